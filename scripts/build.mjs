@@ -1,0 +1,19 @@
+// Bundles src/cli/main.ts into one CommonJS file. Modules behind `import()` are in the same file but run on first use.
+// The bundle stands as deep as its source, so `import.meta.dirname` leads to the same places from both.
+import { cp, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+await rm('dist', { recursive: true, force: true });
+await build({
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli/main.cjs',
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  minify: true,
+  keepNames: false,
+  define: { 'import.meta.dirname': '__dirname' },
+  logLevel: 'warning',
+});
+await cp('src/language/arabic/data', 'dist/language/arabic/data', { recursive: true });

@@ -1,0 +1,43 @@
+import { findFacts } from '../../analysis/facts.ts';
+import { findNames } from '../../analysis/names.ts';
+import { findQuotes } from '../../analysis/quotes.ts';
+import { type Length, summarize } from '../../analysis/summary.ts';
+import type { SummarySentence } from '../../document/findings.ts';
+import { summaryView } from '../../view/index.ts';
+import type { ArticleCommand } from '../command.ts';
+import { numberOption } from '../values.ts';
+
+const USUAL: Length = { unit: 'sentences', amount: 3 };
+
+type Values = { readonly sentences?: number; readonly words?: number; readonly ratio?: number };
+
+export const summary: ArticleCommand<readonly SummarySentence[]> = {
+  name: 'summary',
+  summary: 'the sentences that carry the article',
+  options: [
+    {
+      flags: '--sentences <n>',
+      description: 'this many sentences (default: 3)',
+      parse: numberOption('--sentences', { least: 1, most: 10_000, isWhole: true }),
+    },
+    {
+      flags: '--words <n>',
+      description: 'about this many words',
+      parse: numberOption('--words', { least: 1, most: 1_000_000, isWhole: true }),
+    },
+    { flags: '--ratio <r>', description: 'about this share of the words', parse: numberOption('--ratio', { least: 0.01, most: 1 }) },
+  ],
+  analyse: ({ known, options }) => {
+    const { doc, language } = known();
+    const names = findNames(doc, language);
+    const findings = { names, facts: findFacts(doc, language), quotes: findQuotes(doc, language, names) };
+    return summarize(doc, language, findings, lengthOf(options as Values));
+  },
+  show: summaryView,
+};
+
+function lengthOf({ sentences, words, ratio }: Values): Length {
+  if (sentences !== undefined) return { unit: 'sentences', amount: sentences };
+  if (words !== undefined) return { unit: 'words', amount: words };
+  return ratio === undefined ? USUAL : { unit: 'ratio', amount: ratio };
+}

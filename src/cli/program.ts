@@ -1,0 +1,56 @@
+import { Command, Option } from 'commander';
+import { STDIN_SOURCE } from '../source/index.ts';
+import type { OptionSpec, OptionValues } from './command.ts';
+import { ARTICLE_COMMANDS, PLAIN_COMMANDS } from './commands/index.ts';
+import type { Io } from './io.ts';
+import { runCommand } from './run.ts';
+import { SHARED_OPTIONS } from './shared-options.ts';
+
+const SOURCE_HELP = 'a path, or - for standard input (default: the built-in article)';
+const NAMES = [...ARTICLE_COMMANDS, ...PLAIN_COMMANDS].map(({ name }) => name);
+
+/** Runs the command that the arguments name and gives its exit code. Throws CommanderError for a wrong command line. */
+export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
+  let code = 0;
+  const program = new Command('article')
+    .description('A reader for Arabic news: shows an article, and tells who is in it, how many, and who said what.')
+    .usage('<command> [source...]')
+    .version('0.1.0')
+    .exitOverride()
+    .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: () => {} });
+  for (const command of ARTICLE_COMMANDS) {
+    addOptions(program.command(command.name).description(command.summary), [...command.options, ...SHARED_OPTIONS])
+      .argument('[source...]', SOURCE_HELP)
+      .action(async (sources: string[], options: OptionValues) => {
+        code = await runCommand(command, sources, options, io);
+      });
+  }
+  for (const command of PLAIN_COMMANDS) {
+    addOptions(program.command(command.name).description(command.summary), command.options).action((options: OptionValues) =>
+      command.run(io, options),
+    );
+  }
+  if (argv.length === 0) program.outputHelp();
+  else await program.parseAsync(withCommand(argv, io), { from: 'user' });
+  return code;
+}
+
+function addOptions(command: Command, specs: readonly OptionSpec[]): Command {
+  for (const { flags, description, parse, choices } of specs) {
+    const option = new Option(flags, description);
+    if (parse) option.argParser(parse);
+    if (choices) option.choices(choices);
+    command.addOption(option);
+  }
+  return command;
+}
+
+/** `article FILE` is `article read FILE`: where no argument is a command and one is a source, `read` is meant. */
+function withCommand(argv: readonly string[], io: Io): readonly string[] {
+  const operands = argv.filter(argument => argument === STDIN_SOURCE || !argument.startsWith('-'));
+  const isCommand = operands.some(operand => NAMES.includes(operand) || operand === 'help');
+  return !isCommand && operands.some(operand => isSource(operand, io)) ? ['read', ...argv] : argv;
+}
+
+/** A word may be a mistyped command; what looks like a path or exists is a source. */
+const isSource = (operand: string, io: Io): boolean => operand === STDIN_SOURCE || /[./]/u.test(operand) || io.exists(operand);

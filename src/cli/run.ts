@@ -1,0 +1,74 @@
+import { languageOf, toArticle } from '../analysis/article.ts';
+import { toDoc } from '../analysis/doc.ts';
+import type { Article } from '../document/article.ts';
+import { ReaderError } from '../errors.ts';
+import { LANGUAGES } from '../language/index.ts';
+import type { Language } from '../language/language.ts';
+import { BUILTIN_SOURCE, loadPage } from '../source/index.ts';
+import { stringify, toFailure } from '../view/index.ts';
+import type { ArticleCommand, Known, OptionValues } from './command.ts';
+import type { Io } from './io.ts';
+import { printJson, printPlain, printScreen } from './print.ts';
+import { type Settings, toSettings } from './settings.ts';
+import type { SharedValues } from './shared-options.ts';
+
+/** One run of an article command: what is asked, of how many, and how it is shown. */
+type Task = {
+  readonly command: ArticleCommand<unknown>;
+  readonly options: OptionValues;
+  readonly settings: Settings;
+  readonly isOneOfSeveral: boolean;
+  readonly io: Io;
+};
+
+/** Asks the command of every source, in order; a source that fails is reported and the others are still done. Gives the exit code. */
+export async function runCommand(command: ArticleCommand<unknown>, given: readonly string[], options: OptionValues, io: Io): Promise<number> {
+  const sources = given.length > 0 ? given : [BUILTIN_SOURCE];
+  if (given.length === 0 && io.stderr.isTerminal && io.hasInput()) {
+    io.stderr.write('article: no source given: reading the built-in article; to read standard input, give -\n');
+  }
+  const settings = toSettings(options as SharedValues, io);
+  const task: Task = { command, options, settings, isOneOfSeveral: sources.length > 1, io };
+  let code = 0;
+  for (const [i, source] of sources.entries()) {
+    const isDone = await answer(task, source, i);
+    if (!isDone) code = 1;
+  }
+  return code;
+}
+
+/** Whether the source could be answered. */
+async function answer(task: Task, source: string, index: number): Promise<boolean> {
+  const { command, settings, isOneOfSeveral, io } = task;
+  try {
+    const { article, language } = await load(task, source);
+    const known = (): Known => toKnown(article, language, source);
+    const result = command.analyse({ article, language, options: task.options, inColor: settings.inColor, known });
+    const asked = { view: command.show, answer: result, article, settings, out: io.stdout };
+    if (settings.output === 'json') printJson(asked, { command: command.name, source, isOneOfSeveral });
+    else if (settings.output === 'plain') printPlain(asked, { source: isOneOfSeveral ? source : null, isFirst: index === 0 });
+    else await printScreen(asked, { source: isOneOfSeveral ? source : null, isFirst: index === 0, env: io.env });
+    return true;
+  } catch (error) {
+    if (!(error instanceof ReaderError)) throw error;
+    if (error.code === 'bad-option') throw error;
+    io.stderr.write(`article: ${error.message}\n`);
+    if (settings.output === 'json' && isOneOfSeveral) {
+      io.stdout.write(`${stringify(toFailure(command.name, source, error.code, error.message), 0)}\n`);
+    }
+    return false;
+  }
+}
+
+async function load({ options, io }: Task, source: string): Promise<{ article: Article; language: Language | null }> {
+  const { format = null, encoding = null } = options as SharedValues;
+  const page = await loadPage(source, { stdin: io.stdin, format, encoding });
+  const language = languageOf(page.text, LANGUAGES);
+  return { article: toArticle(page, language), language };
+}
+
+function toKnown(article: Article, language: Language | null, source: string): Known {
+  if (language) return { doc: toDoc(article, language), language };
+  const known = LANGUAGES.map(({ code }) => code).join(', ');
+  throw new ReaderError('unknown-language', `no language that this command knows: "${source}": it knows ${known}; read and time work in any`);
+}

@@ -1,0 +1,42 @@
+import type { Labels } from '../view/index.ts';
+import { LABELS } from '../view/index.ts';
+import type { Io } from './io.ts';
+import type { SharedValues } from './shared-options.ts';
+
+/** How an answer is shown: as JSON, plainly for other programs, or on a screen. */
+export type Settings = {
+  readonly output: 'json' | 'plain' | 'screen';
+  readonly inColor: boolean;
+  readonly bidi: NonNullable<SharedValues['bidi']>;
+  /** Columns; null: no wrapping. */
+  readonly width: number | null;
+  readonly labels: Labels;
+  readonly explain: boolean;
+};
+
+const USUAL_COLUMNS = 80;
+
+/** Settings from options, streams and environment. What is given explicitly holds in a pipe too. */
+export function toSettings(values: SharedValues, io: Io): Settings {
+  const { isTerminal, columns } = io.stdout;
+  const asksScreen = values.color === 'always' || values.width !== undefined || values.bidi === 'visual' || values.bidi === 'word';
+  const output = values.json ? 'json' : isTerminal || asksScreen ? 'screen' : 'plain';
+  return {
+    output,
+    inColor: output === 'screen' && wantsColor(values.color ?? 'auto', io),
+    bidi: values.bidi ?? (isTerminal ? 'auto' : 'off'),
+    width: values.width ?? (isTerminal ? (columns ?? USUAL_COLUMNS) : null),
+    labels: LABELS[values.ui ?? (output === 'screen' ? languageOf(io.env) : 'en')],
+    explain: values.explain === true,
+  };
+}
+
+/** https://no-color.org: any value switches colour off; an explicit option wins. */
+function wantsColor(when: NonNullable<SharedValues['color']>, { stdout, env }: Io): boolean {
+  if (when !== 'auto') return when === 'always';
+  return stdout.isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
+}
+
+/** The interface language that the locale asks for. */
+export const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: Io['env']): 'en' | 'ar' =>
+  (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ar') ? 'ar' : 'en';

@@ -1,0 +1,31 @@
+import { FORMATS } from '../source/index.ts';
+import type { OptionSpec } from './command.ts';
+import { numberOption } from './values.ts';
+
+/** The options that every article command has. */
+export const SHARED_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--json', description: 'answer in JSON; one line a source when there are several' },
+  { flags: '--bidi <mode>', description: 'who orders right-to-left text', choices: ['auto', 'native', 'visual', 'word', 'off'] },
+  {
+    flags: '--width <columns>',
+    description: 'wrap at this many columns',
+    parse: numberOption('--width', { least: 10, most: 100_000, isWhole: true }),
+  },
+  { flags: '--color <when>', description: 'colour the answer', choices: ['auto', 'always', 'never'] },
+  { flags: '--ui <language>', description: 'language of labels', choices: ['en', 'ar'] },
+  { flags: '--format <name>', description: 'read the source as this format', choices: FORMATS.map(({ name }) => name) },
+  { flags: '--encoding <label>', description: 'read the source in this encoding, as windows-1256' },
+  { flags: '--explain', description: 'show which rule or signal decided' },
+];
+
+/** The values of the shared options, as commander gives them. */
+export type SharedValues = {
+  readonly json?: true;
+  readonly bidi?: 'auto' | 'native' | 'visual' | 'word' | 'off';
+  readonly width?: number;
+  readonly color?: 'auto' | 'always' | 'never';
+  readonly ui?: 'en' | 'ar';
+  readonly format?: string;
+  readonly encoding?: string;
+  readonly explain?: true;
+};

@@ -1,0 +1,12 @@
+import { ReaderError } from '../errors.ts';
+
+/** A reader of an option's number; throws bad-option outside the bounds. */
+export function numberOption(flag: string, bounds: { readonly least: number; readonly most: number; readonly isWhole?: boolean }) {
+  return (value: string): number => {
+    const number = value.trim() === '' ? Number.NaN : Number(value);
+    const fits = number >= bounds.least && number <= bounds.most && (bounds.isWhole !== true || Number.isInteger(number));
+    if (fits) return number;
+    const sort = bounds.isWhole ? 'a whole number' : 'a number';
+    throw new ReaderError('bad-option', `bad value for ${flag}: "${value}": give ${sort} from ${bounds.least} to ${bounds.most}`);
+  };
+}

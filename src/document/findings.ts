@@ -1,0 +1,76 @@
+import type { Span } from './span.ts';
+
+export type NameType = 'person' | 'organization' | 'place';
+
+/** A person, organisation or place, with every place where it is named. */
+export type Name = {
+  /** The fullest form, without attached particles. */
+  readonly name: string;
+  readonly type: NameType;
+  readonly role: string | null;
+  readonly mentions: readonly Mention[];
+  /** Id of the rule that found it. */
+  readonly rule: string;
+};
+
+export type Mention = Span & { readonly text: string };
+
+export type Modifier = 'exact' | 'approximately' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'range';
+
+export type FigureKind =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'age'
+  | 'duration'
+  | 'distance'
+  | 'area'
+  | 'mass'
+  | 'volume'
+  | 'temperature'
+  | 'speed'
+  | 'score'
+  | 'ratio'
+  | 'other';
+
+/** How many, or how much, of what. */
+export type Figure = Span & {
+  readonly text: string;
+  /** In plain units: «3.4 مليار» is 3400000000, «22%» is 22. */
+  readonly value: number;
+  /** The higher end of a range, the second number of a score. */
+  readonly upper: number | null;
+  readonly modifier: Modifier;
+  readonly kind: FigureKind;
+  /** ISO 4217 for money, "%" for percent, else an English word («kilometre»). */
+  readonly unit: string | null;
+  /** The counted noun as it stands in the text. */
+  readonly counted: string | null;
+  /** Id of what the count means («signatories»); `view/labels` has the words. */
+  readonly category: string | null;
+  readonly sentence: Span;
+  readonly rule: string;
+};
+
+/** Words that somebody said; the span covers what stands between the marks. */
+export type Quote = Span & {
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly verb: string | null;
+  readonly rule: string;
+};
+
+/** A sentence that carries the article. */
+export type SummarySentence = Span & { readonly text: string; readonly score: number };
+
+export type ReadingTime = {
+  readonly minutes: number;
+  readonly words: number;
+  readonly wordsPerMinute: number;
+  /** Minutes of a fast reader. */
+  readonly fastest: number;
+  /** Minutes of a slow reader. */
+  readonly slowest: number;
+  /** ISO 8601 duration. */
+  readonly timeRequired: string;
+};

@@ -1,0 +1,22 @@
+/** What went wrong, for scripts: the `code` of a failed source's JSON. */
+export type ErrorCode =
+  | 'not-found'
+  | 'not-readable'
+  | 'is-folder'
+  | 'empty'
+  | 'binary'
+  | 'too-large'
+  | 'unknown-language'
+  | 'bad-option'
+  | 'unknown-command';
+
+/** A failure that its reader can mend: one clear line, no stack. Anything else that is thrown is a bug. */
+export class ReaderError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.name = 'ReaderError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,3 @@
+import type { FigureCandidate, Rule } from '../language.ts';
+
+export const figureRules: readonly Rule<FigureCandidate>[] = [];

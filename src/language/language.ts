@@ -1,0 +1,65 @@
+import type { Direction } from '../document/article.ts';
+import type { Doc, Token } from '../document/doc.ts';
+import type { FigureKind, Modifier, Name, NameType } from '../document/findings.ts';
+import type { Span } from '../document/span.ts';
+
+/** A rule finds candidates in an article; its id is stable and shown by `--explain`. */
+export type Rule<Candidate, Known extends readonly unknown[] = []> = {
+  readonly id: string;
+  readonly find: (doc: Doc, ...known: Known) => readonly Candidate[];
+};
+
+/** A place where somebody or something is named; the span is without attached particles and titles. */
+export type NameCandidate = Span & { readonly type: NameType };
+
+export type FigureCandidate = Span & {
+  readonly value: number;
+  readonly upper: number | null;
+  readonly modifier: Modifier;
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly counted: Span | null;
+  readonly category: string | null;
+};
+
+/** Who says a quote: words of the text, or whoever the quote before it had. */
+export type SpeakerCandidate = Span | 'continued' | null;
+
+export type QuoteCandidate = Span & { readonly speaker: SpeakerCandidate; readonly verb: Span | null };
+
+/** Words a minute: of the usual reader, and of a slow and a fast one. */
+export type ReadingRate = { readonly usual: number; readonly slow: number; readonly fast: number };
+
+/** What a block of a page may be besides a part of the article. */
+export type BlockRole = 'byline' | 'furniture' | null;
+
+/** All that the program knows of a language. A pack is a value of this type. */
+export type Language = {
+  /** BCP 47. */
+  readonly code: string;
+  readonly direction: Direction;
+  readonly rates: { readonly silent: ReadingRate; readonly aloud: ReadingRate };
+  /** The share (0 to 1) of the letters of a text that speaks for this language. */
+  readonly recognise: (text: string) => number;
+  /** What a block is, judged by its words; `index` counts the blocks from the title on. */
+  readonly judgeBlock: (text: string, index: number) => BlockRole;
+  /** The date that a piece of text states, in ISO 8601, or null. */
+  readonly readDate: (text: string) => string | null;
+  /** The tokens of the parts of a text, in order. */
+  readonly tokenize: (text: string, parts: readonly Span[]) => readonly Token[];
+  /** The sentences of a paragraph, without white space around them. */
+  readonly splitSentences: (text: string, span: Span) => readonly Span[];
+  /** In order of trust, the most trusted first. */
+  readonly nameRules: readonly Rule<NameCandidate>[];
+  /** Whether a shorter name can stand for a longer one: both as stems of their words. */
+  readonly isShortForm: (short: readonly string[], full: readonly string[], type: NameType) => boolean;
+  /** The role that the words around a person's name give, or null. */
+  readonly findRole: (doc: Doc, mention: Span, others: readonly Span[]) => Span | null;
+  readonly figureRules: readonly Rule<FigureCandidate>[];
+  /** These know the names of the article. */
+  readonly quoteRules: readonly Rule<QuoteCandidate, [names: readonly Name[]]>[];
+  /** How much a sentence leans on the one before it: 0 stands alone, 1 makes no sense without it. */
+  readonly dependence: (doc: Doc, sentence: number) => number;
+  /** The folded words of a sentence that carry meaning. */
+  readonly contentWords: (doc: Doc, sentence: number) => readonly string[];
+};

@@ -1,0 +1,2 @@
+export const detect = (): null => null;
+export const renderScreen = (): Iterable<string> => [];

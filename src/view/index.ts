@@ -1,0 +1,10 @@
+export { factsView } from './facts.ts';
+export { stringify, toEnvelope, toFailure } from './json.ts';
+export { LABELS, type Labels } from './labels/index.ts';
+export { namesView } from './names.ts';
+export { quotesView } from './quotes.ts';
+export { type Highlights, readView } from './read.ts';
+export { jsonSchema } from './schema.ts';
+export { summaryView } from './summary.ts';
+export { timeView } from './time.ts';
+export type { Row, View, ViewOptions } from './view.ts';

@@ -1,0 +1,23 @@
+import type { Article } from '../document/article.ts';
+import type { Screen } from '../terminal/screen.ts';
+import type { Labels } from './labels/index.ts';
+
+/** What a view may want to know of its reader. */
+export type ViewOptions = {
+  readonly labels: Labels;
+  /** Whether to show which rule or signal decided. */
+  readonly explain: boolean;
+};
+
+/** A record of plain output: its cells. */
+export type Row = readonly string[];
+
+/** The three ways to show an answer. (Methods, so that the views of different answers fit one list.) */
+export type View<Answer> = {
+  /** The members of the JSON answer that are the command's own. */
+  toJson(answer: Answer, article: Article): Readonly<Record<string, unknown>>;
+  toRows(answer: Answer, article: Article, options: ViewOptions): readonly Row[];
+  toScreen(answer: Answer, article: Article, options: ViewOptions): Screen;
+  /** A blank line stands between records, and no source before them: for text, not tables. */
+  readonly isProse?: boolean;
+};
