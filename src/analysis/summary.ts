@@ -13,7 +13,15 @@ export type Findings = {
 };
 
 /** What each signal adds to a sentence's score. Position leads: news say the main thing first. */
-const WEIGHTS = { position: 1, title: 0.35, names: 0.15, figures: 0.05, dependence: -0.35, short: -0.3, repetition: -0.5 };
+const WEIGHTS = {
+  position: 1,
+  title: 0.35,
+  names: 0.15,
+  figures: 0.05,
+  dependence: -0.35,
+  short: -0.3,
+  repetition: -0.5,
+};
 const SHORTEST = 5;
 const ENOUGH_NAMES = 4;
 
@@ -25,10 +33,20 @@ type Candidate = {
 };
 
 /** The sentences that carry the article, in its order. Deterministic; grows with the text and the number of sentences asked for. */
-export function summarize(doc: Doc, language: Language, findings: Findings, length: Length): readonly SummarySentence[] {
+export function summarize(
+  doc: Doc,
+  language: Language,
+  findings: Findings,
+  length: Length,
+): readonly SummarySentence[] {
   const chosen = choose(toCandidates(doc, language, findings), length, doc.article.words);
   return chosen
-    .map(({ sentence: { start, end }, score }) => ({ text: textOf(doc.text, { start, end }), start, end, score: round(score) }))
+    .map(({ sentence: { start, end }, score }) => ({
+      text: textOf(doc.text, { start, end }),
+      start,
+      end,
+      score: round(score),
+    }))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -60,7 +78,8 @@ function toCandidates(doc: Doc, language: Language, findings: Findings): readonl
 /** Counts the sorted spans that begin in a sentence. */
 const counterOf =
   (spans: readonly Span[]): ((sentence: Span) => number) =>
-  sentence => firstFrom(spans, sentence.end) - firstFrom(spans, sentence.start);
+  sentence =>
+    firstFrom(spans, sentence.end) - firstFrom(spans, sentence.start);
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
@@ -69,7 +88,11 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** Takes the best sentence, then the best of the rest that says something else, until the length is reached. */
-function choose(candidates: readonly Candidate[], { unit, amount }: Length, articleWords: number): readonly Candidate[] {
+function choose(
+  candidates: readonly Candidate[],
+  { unit, amount }: Length,
+  articleWords: number,
+): readonly Candidate[] {
   const budget = unit === 'ratio' ? amount * articleWords : amount;
   const sizeOf = ({ length }: Candidate): number => (unit === 'sentences' ? 1 : length);
   const overlap = new Map(candidates.map(candidate => [candidate, 0]));
@@ -102,4 +125,5 @@ function bestOf(overlap: ReadonlyMap<Candidate, number>): Candidate {
 }
 
 /** The share of the words of the smaller sentence that the other one has too. */
-const likeness = (a: Candidate, b: Candidate): number => shared(b.words, a.words) / Math.max(1, Math.min(a.words.size, b.words.size));
+const likeness = (a: Candidate, b: Candidate): number =>
+  shared(b.words, a.words) / Math.max(1, Math.min(a.words.size, b.words.size));

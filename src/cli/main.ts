@@ -26,15 +26,16 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 function describe(error: unknown): string {
   if (error instanceof ReaderError) return error.message;
-  if (error instanceof CommanderError) return describeUsage(error.message);
+  if (error instanceof CommanderError) return describeUsage(error);
   return `a bug, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
 /** commander says «error: unknown option '--jsn'\n(Did you mean --json?)»: one line in the form of all our messages. */
-function describeUsage(message: string): string {
+function describeUsage({ code, message }: CommanderError): string {
   const [what = '', hint] = message.replace(/^error: /u, '').split('\n');
   const suggestion = /\(Did you mean (.+)\?\)/u.exec(hint ?? '')?.[1];
-  const [, before = what, value, after = ''] = /^([^']*)'([^']*)'(.*)$/u.exec(what) ?? [];
-  const named = value === undefined ? what : `${before.trim()}: "${value}"${after}`;
-  return `${named.replace(/\.$/u, '')}: ${suggestion ? `did you mean ${suggestion}?` : 'see article --help'}`;
+  const advice = suggestion ? `did you mean ${suggestion}?` : 'see article --help';
+  const [, before = what, value] = /^([^']*)'([^']*)'/u.exec(what) ?? [];
+  if (value === undefined) return `${what}: ${advice}`;
+  return `${code === 'commander.optionMissingArgument' ? 'no value given' : before.trim()}: "${value}": ${advice}`;
 }

@@ -16,7 +16,10 @@ export type Printed = {
 type JsonPlace = { readonly command: string; readonly source: string; readonly isOneOfSeveral: boolean };
 
 /** One source: an indented object. One of several: one line. */
-export function printJson({ view, answer, article, out }: Printed, { command, source, isOneOfSeveral }: JsonPlace): void {
+export function printJson(
+  { view, answer, article, out }: Printed,
+  { command, source, isOneOfSeveral }: JsonPlace,
+): void {
   const value = { ...toEnvelope(command, source, article), ...view.toJson(answer, article) };
   out.write(`${stringify(value, isOneOfSeveral ? 0 : 2)}\n`);
 }

@@ -5,6 +5,7 @@ import { ARTICLE_COMMANDS, PLAIN_COMMANDS } from './commands/index.ts';
 import type { Io } from './io.ts';
 import { runCommand } from './run.ts';
 import { SHARED_OPTIONS } from './shared-options.ts';
+import { choiceOption } from './values.ts';
 
 const SOURCE_HELP = 'a path, or - for standard input (default: the built-in article)';
 const NAMES = [...ARTICLE_COMMANDS, ...PLAIN_COMMANDS].map(({ name }) => name);
@@ -26,8 +27,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
       });
   }
   for (const command of PLAIN_COMMANDS) {
-    addOptions(program.command(command.name).description(command.summary), command.options).action((options: OptionValues) =>
-      command.run(io, options),
+    addOptions(program.command(command.name).description(command.summary), command.options).action(
+      (options: OptionValues) => command.run(io, options),
     );
   }
   if (argv.length === 0) program.outputHelp();
@@ -38,8 +39,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
 function addOptions(command: Command, specs: readonly OptionSpec[]): Command {
   for (const { flags, description, parse, choices } of specs) {
     const option = new Option(flags, description);
+    if (choices) option.choices(choices).argParser(choiceOption(option.long ?? flags, choices));
     if (parse) option.argParser(parse);
-    if (choices) option.choices(choices);
     command.addOption(option);
   }
   return command;
@@ -53,4 +54,5 @@ function withCommand(argv: readonly string[], io: Io): readonly string[] {
 }
 
 /** A word may be a mistyped command; what looks like a path or exists is a source. */
-const isSource = (operand: string, io: Io): boolean => operand === STDIN_SOURCE || /[./]/u.test(operand) || io.exists(operand);
+const isSource = (operand: string, io: Io): boolean =>
+  operand === STDIN_SOURCE || /[./]/u.test(operand) || io.exists(operand);

@@ -1,5 +1,4 @@
-import { languageOf, toArticle } from '../analysis/article.ts';
-import { toDoc } from '../analysis/doc.ts';
+import { languageOf, toArticle, toDoc } from '../analysis/index.ts';
 import type { Article } from '../document/article.ts';
 import { ReaderError } from '../errors.ts';
 import { LANGUAGES } from '../language/index.ts';
@@ -22,7 +21,12 @@ type Task = {
 };
 
 /** Asks the command of every source, in order; a source that fails is reported and the others are still done. Gives the exit code. */
-export async function runCommand(command: ArticleCommand<unknown>, given: readonly string[], options: OptionValues, io: Io): Promise<number> {
+export async function runCommand(
+  command: ArticleCommand<unknown>,
+  given: readonly string[],
+  options: OptionValues,
+  io: Io,
+): Promise<number> {
   const sources = given.length > 0 ? given : [BUILTIN_SOURCE];
   if (given.length === 0 && io.stderr.isTerminal && io.hasInput()) {
     io.stderr.write('article: no source given: reading the built-in article; to read standard input, give -\n');
@@ -46,7 +50,8 @@ async function answer(task: Task, source: string, index: number): Promise<boolea
     const result = command.analyse({ article, language, options: task.options, inColor: settings.inColor, known });
     const asked = { view: command.show, answer: result, article, settings, out: io.stdout };
     if (settings.output === 'json') printJson(asked, { command: command.name, source, isOneOfSeveral });
-    else if (settings.output === 'plain') printPlain(asked, { source: isOneOfSeveral ? source : null, isFirst: index === 0 });
+    else if (settings.output === 'plain')
+      printPlain(asked, { source: isOneOfSeveral ? source : null, isFirst: index === 0 });
     else await printScreen(asked, { source: isOneOfSeveral ? source : null, isFirst: index === 0, env: io.env });
     return true;
   } catch (error) {
@@ -70,5 +75,8 @@ async function load({ options, io }: Task, source: string): Promise<{ article: A
 function toKnown(article: Article, language: Language | null, source: string): Known {
   if (language) return { doc: toDoc(article, language), language };
   const known = LANGUAGES.map(({ code }) => code).join(', ');
-  throw new ReaderError('unknown-language', `no language that this command knows: "${source}": it knows ${known}; read and time work in any`);
+  throw new ReaderError(
+    'unknown-language',
+    `no language that this command knows: "${source}": it knows ${known}; read and time work in any`,
+  );
 }

@@ -19,7 +19,8 @@ const USUAL_COLUMNS = 80;
 /** Settings from options, streams and environment. What is given explicitly holds in a pipe too. */
 export function toSettings(values: SharedValues, io: Io): Settings {
   const { isTerminal, columns } = io.stdout;
-  const asksScreen = values.color === 'always' || values.width !== undefined || values.bidi === 'visual' || values.bidi === 'word';
+  const asksScreen =
+    values.color === 'always' || values.width !== undefined || values.bidi === 'visual' || values.bidi === 'word';
   const output = values.json ? 'json' : isTerminal || asksScreen ? 'screen' : 'plain';
   return {
     output,

@@ -5,7 +5,11 @@ import { numberOption } from './values.ts';
 /** The options that every article command has. */
 export const SHARED_OPTIONS: readonly OptionSpec[] = [
   { flags: '--json', description: 'answer in JSON; one line a source when there are several' },
-  { flags: '--bidi <mode>', description: 'who orders right-to-left text', choices: ['auto', 'native', 'visual', 'word', 'off'] },
+  {
+    flags: '--bidi <mode>',
+    description: 'who orders right-to-left text',
+    choices: ['auto', 'native', 'visual', 'word', 'off'],
+  },
   {
     flags: '--width <columns>',
     description: 'wrap at this many columns',

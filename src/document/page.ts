@@ -26,4 +26,11 @@ export type Page = {
   readonly facts: PageFacts;
 };
 
-export const NO_FACTS: PageFacts = { title: null, byline: null, published: null, site: null, url: null, language: null };
+export const NO_FACTS: PageFacts = {
+  title: null,
+  byline: null,
+  published: null,
+  site: null,
+  url: null,
+  language: null,
+};

@@ -28,6 +28,10 @@ function toDecoder(label: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(label, { fatal: true });
   } catch (cause) {
-    throw new ReaderError('bad-option', `unknown encoding: "${label}": give utf-8, windows-1256 or utf-16le, for example`, { cause });
+    throw new ReaderError(
+      'bad-option',
+      `unknown encoding: "${label}": give utf-8, windows-1256 or utf-16le, for example`,
+      { cause },
+    );
   }
 }

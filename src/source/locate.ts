@@ -36,7 +36,8 @@ function readFile(name: string, path: string): Uint8Array {
   const file = open(name, path);
   try {
     const stat = fstatSync(file);
-    if (stat.isDirectory()) throw new ReaderError('is-folder', `a folder, not an article: "${name}": give the files in it`);
+    if (stat.isDirectory())
+      throw new ReaderError('is-folder', `a folder, not an article: "${name}": give the files in it`);
     if (stat.size > LARGEST) throw tooLarge(name);
     return readAll(name, file);
   } finally {

@@ -13,7 +13,12 @@ export type Run = { readonly text: string; readonly style?: Style };
 export type ScreenDirection = 'rtl' | 'ltr';
 
 /** Text to be wrapped to the width and aligned to the side where its direction begins. */
-export type Flow = { readonly kind: 'flow'; readonly direction: ScreenDirection; readonly runs: readonly Run[]; readonly indent?: number };
+export type Flow = {
+  readonly kind: 'flow';
+  readonly direction: ScreenDirection;
+  readonly runs: readonly Run[];
+  readonly indent?: number;
+};
 
 export type Cell = readonly Run[];
 

@@ -5,4 +5,8 @@ const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u20
 
 /** Text as one line of plain letters: white space as single spaces, presentation forms as letters, no control characters. */
 export const toPlainLine = (text: string): string =>
-  text.replace(SPACES, ' ').replace(CONTROLS, '').replace(FORMS, form => form.normalize('NFKC')).trim();
+  text
+    .replace(SPACES, ' ')
+    .replace(CONTROLS, '')
+    .replace(FORMS, form => form.normalize('NFKC'))
+    .trim();

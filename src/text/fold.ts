@@ -3,7 +3,13 @@
  * ه for ة, ك for ک; presentation forms as letters; Latin in lower case; digits Western.
  */
 export function fold(text: string): string {
-  return isFolded(text) ? text : text.replace(PRESENTATION, form => form.normalize('NFKC')).normalize('NFC').replace(FOLDABLE, foldOne).toLowerCase();
+  return isFolded(text)
+    ? text
+    : text
+        .replace(PRESENTATION, form => form.normalize('NFKC'))
+        .normalize('NFC')
+        .replace(FOLDABLE, foldOne)
+        .toLowerCase();
 }
 
 const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/gu;
@@ -13,7 +19,16 @@ const FOLDABLE =
   /[\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFFأإآٱؤئىیةک٠-٩۰-۹]/gu;
 
 const LETTERS: Readonly<Record<string, string>> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ئ: 'ي', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ؤ: 'و',
+  ئ: 'ي',
+  ى: 'ي',
+  ی: 'ي',
+  ة: 'ه',
+  ک: 'ك',
 };
 
 function foldOne(character: string): string {

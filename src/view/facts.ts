@@ -13,14 +13,17 @@ export const factsView: View<readonly Figure[]> = {
     facts.map(fact => [formatFigure(fact), labelOf(fact, labels), fact.text, ...(explain ? [fact.rule] : [])]),
   toScreen: (facts, article, { labels, explain }) => {
     const { figure, what, evidence, rule } = labels.columns;
-    if (facts.length === 0) return [{ kind: 'flow', direction: labels.direction, runs: [{ text: labels.nothing.facts }] }];
+    if (facts.length === 0)
+      return [{ kind: 'flow', direction: labels.direction, runs: [{ text: labels.nothing.facts }] }];
     const rows = facts.map((fact): readonly Cell[] => [
       [{ text: formatFigure(fact), style: { ...FIGURE_STYLE, bold: true } }],
       [{ text: labelOf(fact, labels) || labels.kinds[fact.kind] }],
       evidenceOf(fact, article),
       ...(explain ? [[{ text: fact.rule, style: { dim: true } }]] : []),
     ]);
-    return [{ kind: 'table', direction: labels.direction, head: [figure, what, evidence, ...(explain ? [rule] : [])], rows }];
+    return [
+      { kind: 'table', direction: labels.direction, head: [figure, what, evidence, ...(explain ? [rule] : [])], rows },
+    ];
   },
 };
 

@@ -9,7 +9,12 @@ export function toEnvelope(command: string, source: string, article: Article): R
 }
 
 /** The JSON answer for a source that could not be read. */
-export const toFailure = (command: string, source: string, code: string, message: string): Readonly<Record<string, unknown>> => ({
+export const toFailure = (
+  command: string,
+  source: string,
+  code: string,
+  message: string,
+): Readonly<Record<string, unknown>> => ({
   schema: SCHEMA_ID,
   command,
   source,

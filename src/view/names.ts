@@ -15,7 +15,8 @@ export const namesView: View<readonly Name[]> = {
     ]),
   toScreen: (names, _, { labels, explain }) => {
     const { name, type, mentions, role, rule } = labels.columns;
-    if (names.length === 0) return [{ kind: 'flow', direction: labels.direction, runs: [{ text: labels.nothing.names }] }];
+    if (names.length === 0)
+      return [{ kind: 'flow', direction: labels.direction, runs: [{ text: labels.nothing.names }] }];
     const rows = names.map((found): readonly Cell[] => [
       [{ text: found.name, style: NAME_STYLES[found.type] }],
       [{ text: labels.types[found.type] }],
@@ -23,6 +24,13 @@ export const namesView: View<readonly Name[]> = {
       [{ text: found.role ?? '' }],
       ...(explain ? [[{ text: found.rule, style: { dim: true } }]] : []),
     ]);
-    return [{ kind: 'table', direction: labels.direction, head: [name, type, mentions, role, ...(explain ? [rule] : [])], rows }];
+    return [
+      {
+        kind: 'table',
+        direction: labels.direction,
+        head: [name, type, mentions, role, ...(explain ? [rule] : [])],
+        rows,
+      },
+    ];
   },
 };

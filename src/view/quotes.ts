@@ -6,7 +6,8 @@ export const quotesView: View<readonly Quote[]> = {
   toRows: (quotes, _, { explain }) =>
     quotes.map(({ speaker, text, rule }) => [speaker ?? '', text, ...(explain ? [rule] : [])]),
   toScreen: (quotes, { direction }, { labels, explain }) => {
-    if (quotes.length === 0) return [{ kind: 'flow', direction: labels.direction, runs: [{ text: labels.nothing.quotes }] }];
+    if (quotes.length === 0)
+      return [{ kind: 'flow', direction: labels.direction, runs: [{ text: labels.nothing.quotes }] }];
     return quotes.flatMap(({ speaker, text, rule }, i) => [
       ...(i === 0 ? [] : [{ kind: 'blank' } as const]),
       {

@@ -37,7 +37,9 @@ function toScreen(highlights: Highlights, article: Article): Screen {
 
 /** Names and figures in order of place; where two meet, the one that begins first stays. */
 function toMarks({ names, facts }: Highlights): readonly Mark[] {
-  const all: Mark[] = names.flatMap(name => name.mentions.map(({ start, end }) => ({ start, end, style: NAME_STYLES[name.type] })));
+  const all: Mark[] = names.flatMap(name =>
+    name.mentions.map(({ start, end }) => ({ start, end, style: NAME_STYLES[name.type] })),
+  );
   all.push(...facts.map(({ start, end }) => ({ start, end, style: FIGURE_STYLE })));
   all.sort((a, b) => a.start - b.start);
   const marks: Mark[] = [];

@@ -102,7 +102,9 @@ export const jsonSchema = (): Schema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: SCHEMA_ID,
   anyOf: [
-    ...Object.entries(ANSWERS).map(([command, members]) => object({ ...head({ const: command }), article, ...members })),
+    ...Object.entries(ANSWERS).map(([command, members]) =>
+      object({ ...head({ const: command }), article, ...members }),
+    ),
     object({ ...head(oneOf(...Object.keys(ANSWERS))), error: object({ code: string, message: string }) }),
   ],
 });

@@ -1,4 +1,4 @@
-import { findFacts } from '../../analysis/facts.ts';
+import { findFacts } from '../../analysis/index.ts';
 import type { Figure } from '../../document/findings.ts';
 import { factsView } from '../../view/index.ts';
 import type { ArticleCommand } from '../command.ts';

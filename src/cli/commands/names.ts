@@ -1,4 +1,4 @@
-import { findNames } from '../../analysis/names.ts';
+import { findNames } from '../../analysis/index.ts';
 import type { Name, NameType } from '../../document/findings.ts';
 import { namesView } from '../../view/index.ts';
 import type { ArticleCommand } from '../command.ts';
@@ -17,7 +17,8 @@ export const names: ArticleCommand<readonly Name[]> = {
   analyse: ({ known, options }) => {
     const { doc, language } = known();
     const { type, all } = options as Values;
-    const isWanted = (name: Name): boolean => (type ? name.type === type : all === true || UNLESS_ASKED.includes(name.type));
+    const isWanted = (name: Name): boolean =>
+      type ? name.type === type : all === true || UNLESS_ASKED.includes(name.type);
     return findNames(doc, language).filter(isWanted);
   },
   show: namesView,

@@ -1,5 +1,4 @@
-import { findNames } from '../../analysis/names.ts';
-import { findQuotes } from '../../analysis/quotes.ts';
+import { findNames, findQuotes } from '../../analysis/index.ts';
 import type { Quote } from '../../document/findings.ts';
 import { quotesView } from '../../view/index.ts';
 import type { ArticleCommand } from '../command.ts';

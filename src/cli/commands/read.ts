@@ -1,5 +1,4 @@
-import { findFacts } from '../../analysis/facts.ts';
-import { findNames } from '../../analysis/names.ts';
+import { findFacts, findNames } from '../../analysis/index.ts';
 import { type Highlights, readView } from '../../view/index.ts';
 import type { ArticleCommand } from '../command.ts';
 

@@ -1,7 +1,4 @@
-import { findFacts } from '../../analysis/facts.ts';
-import { findNames } from '../../analysis/names.ts';
-import { findQuotes } from '../../analysis/quotes.ts';
-import { type Length, summarize } from '../../analysis/summary.ts';
+import { findFacts, findNames, findQuotes, type Length, summarize } from '../../analysis/index.ts';
 import type { SummarySentence } from '../../document/findings.ts';
 import { summaryView } from '../../view/index.ts';
 import type { ArticleCommand } from '../command.ts';
@@ -25,7 +22,11 @@ export const summary: ArticleCommand<readonly SummarySentence[]> = {
       description: 'about this many words',
       parse: numberOption('--words', { least: 1, most: 1_000_000, isWhole: true }),
     },
-    { flags: '--ratio <r>', description: 'about this share of the words', parse: numberOption('--ratio', { least: 0.01, most: 1 }) },
+    {
+      flags: '--ratio <r>',
+      description: 'about this share of the words',
+      parse: numberOption('--ratio', { least: 0.01, most: 1 }),
+    },
   ],
   analyse: ({ known, options }) => {
     const { doc, language } = known();

@@ -1,4 +1,4 @@
-import { readingTime } from '../../analysis/time.ts';
+import { readingTime } from '../../analysis/index.ts';
 import type { ReadingTime } from '../../document/findings.ts';
 import { timeView } from '../../view/index.ts';
 import type { ArticleCommand } from '../command.ts';

@@ -45,7 +45,8 @@ function candidatesOf(folded: string): readonly Stem[] {
   for (const prefix of PREFIXES) {
     if (!folded.startsWith(prefix)) continue;
     const rest = folded.slice(prefix.length);
-    if (prefix.endsWith(LAM) && rest.startsWith(LAM)) candidates.push({ stem: ARTICLE + rest.slice(1), prefix: prefix.length });
+    if (prefix.endsWith(LAM) && rest.startsWith(LAM))
+      candidates.push({ stem: ARTICLE + rest.slice(1), prefix: prefix.length });
     const fits = prefix.endsWith(SEEN) ? FUTURE.test(rest) : rest.length > 1;
     if (fits) candidates.push({ stem: rest, prefix: prefix.length });
   }
@@ -54,4 +55,6 @@ function candidatesOf(folded: string): readonly Stem[] {
 
 /** A noun with its article, known with it or, when the whole word is unknown, without it («الخوارزمي»). */
 const isDefinite = (stem: string, wholeCount: number): boolean =>
-  stem.startsWith(ARTICLE) && stem.length > 4 && (countOf(stem) > 0 || (wholeCount === 0 && countOf(stem.slice(2)) > 0));
+  stem.startsWith(ARTICLE) &&
+  stem.length > 4 &&
+  (countOf(stem) > 0 || (wholeCount === 0 && countOf(stem.slice(2)) > 0));

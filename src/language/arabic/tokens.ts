@@ -2,7 +2,7 @@ import type { Token } from '../../document/doc.ts';
 import type { Span } from '../../document/span.ts';
 import { fold } from '../../text/fold.ts';
 import { ARABIC } from './letters.ts';
-import { splitProclitics } from './proclitics.ts';
+import { type Stem, splitProclitics } from './proclitics.ts';
 
 /** An Arabic word | a word of another script with what joins its parts («AT&T», «node.js») | a number | any other visible character. */
 const TOKEN = new RegExp(
@@ -10,15 +10,27 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-type Piece = Span & { readonly kind: Token['kind']; readonly isArabic: boolean; readonly text: string; readonly folded: string };
+type Piece = Span & {
+  readonly kind: Token['kind'];
+  readonly isArabic: boolean;
+  readonly text: string;
+  readonly folded: string;
+};
 
 /** Cuts the parts of a text into tokens. The words of the whole text help to tell particles from first letters. */
 export function tokenize(text: string, parts: readonly Span[]): readonly Token[] {
   const pieces = parts.flatMap(part => piecesOf(text, part));
   const local = new Set(pieces.map(piece => piece.folded));
-  const isLocal = (word: string): boolean => local.has(word);
-  return pieces.map(piece => toToken(piece, isLocal));
+  const stems = new Map<string, Stem>();
+  return pieces.map(piece => {
+    let stem = stems.get(piece.folded);
+    if (!stem) stems.set(piece.folded, (stem = stemOf(piece, word => local.has(word))));
+    return toToken(piece, stem);
+  });
 }
+
+const stemOf = ({ isArabic, folded }: Piece, isLocal: (word: string) => boolean): Stem =>
+  isArabic ? splitProclitics(folded, isLocal) : { stem: folded, prefix: 0 };
 
 function piecesOf(text: string, part: Span): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -26,15 +38,20 @@ function piecesOf(text: string, part: Span): readonly Piece[] {
     const [piece, arabic, foreign, number] = match;
     const start = part.start + match.index;
     const kind = arabic !== undefined || foreign !== undefined ? 'word' : number !== undefined ? 'number' : 'mark';
-    pieces.push({ start, end: start + piece.length, kind, isArabic: arabic !== undefined, text: piece, folded: fold(piece) });
+    pieces.push({
+      start,
+      end: start + piece.length,
+      kind,
+      isArabic: arabic !== undefined,
+      text: piece,
+      folded: fold(piece),
+    });
   }
   return pieces;
 }
 
-function toToken({ isArabic, ...piece }: Piece, isLocal: (word: string) => boolean): Token {
-  if (!isArabic) return { ...piece, stem: piece.folded, prefix: 0 };
-  const { stem, prefix } = splitProclitics(piece.folded, isLocal);
-  return { ...piece, stem, prefix: prefix === 0 ? 0 : rawLength(piece.text, prefix) };
+function toToken({ start, end, kind, text, folded }: Piece, { stem, prefix }: Stem): Token {
+  return { start, end, kind, text, folded, stem, prefix: prefix === 0 ? 0 : rawLength(text, prefix) };
 }
 
 /** The UTF-16 length of the first `letters` folded letters of a word, with the marks that stand on them. */

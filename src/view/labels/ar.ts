@@ -53,5 +53,6 @@ export const arabic: Labels = {
   unknownSpeaker: 'متحدث غير معروف',
   minutes,
   words,
-  timeRange: ({ fastest, slowest }) => (fastest === slowest ? minutes(slowest) : `من ${fastest} إلى ${minutes(slowest)}`),
+  timeRange: ({ fastest, slowest }) =>
+    fastest === slowest ? minutes(slowest) : `من ${fastest} إلى ${minutes(slowest)}`,
 };

@@ -9,7 +9,9 @@ export type Labels = {
   readonly modifiers: Readonly<Record<Modifier, string>>;
   /** By id of the packs' tables of categories. */
   readonly categories: Readonly<Record<string, string>>;
-  readonly columns: Readonly<Record<'name' | 'type' | 'mentions' | 'role' | 'figure' | 'what' | 'evidence' | 'rule', string>>;
+  readonly columns: Readonly<
+    Record<'name' | 'type' | 'mentions' | 'role' | 'figure' | 'what' | 'evidence' | 'rule', string>
+  >;
   readonly nothing: Readonly<Record<'names' | 'facts' | 'quotes', string>>;
   readonly unknownSpeaker: string;
   readonly minutes: (count: number) => string;
@@ -18,7 +20,10 @@ export type Labels = {
 };
 
 /** Picks the form of a word that its number asks for; `#` stands for the number. */
-export function plural(locale: string, forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }) {
+export function plural(
+  locale: string,
+  forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string },
+) {
   let rules: Intl.PluralRules | undefined;
   return (count: number): string => {
     rules ??= new Intl.PluralRules(locale);

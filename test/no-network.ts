@@ -1,0 +1,3 @@
+globalThis.fetch = () => {
+  throw new Error('tests never use the network');
+};
