@@ -1,5 +1,29 @@
-import type { Doc } from '../document/doc.ts';
+import { type Doc, type Sentence, sentenceAt } from '../document/doc.ts';
 import type { Figure } from '../document/findings.ts';
-import type { Language } from '../language/language.ts';
+import { type Span, textOf } from '../document/span.ts';
+import type { FigureCandidate, Language } from '../language/language.ts';
+import { type Ruled, runRules } from './rules.ts';
 
-export const findFacts = (_doc: Doc, _language: Language): readonly Figure[] => [];
+/** How many and how much: the figures of an article, in order of place, one for each place. */
+export const findFacts = (doc: Doc, language: Language): readonly Figure[] =>
+  runRules(language.figureRules, doc).map(candidate => toFigure(doc, candidate));
+
+function toFigure(doc: Doc, candidate: Ruled<FigureCandidate>): Figure {
+  const { start, end, value, upper, modifier, kind, unit, counted, category, rule } = candidate;
+  const sentence = doc.sentences[sentenceAt(doc, start)] as Sentence;
+  const text = (span: Span): string => textOf(doc.text, span);
+  return {
+    text: text({ start, end }),
+    value,
+    upper,
+    modifier,
+    kind,
+    unit,
+    counted: counted && text(counted),
+    category,
+    sentence: { start: sentence.start, end: sentence.end },
+    start,
+    end,
+    rule,
+  };
+}

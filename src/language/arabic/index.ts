@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { judgeBlock } from './blocks.ts';
 import { readDate } from './calendar.ts';
 import { contentWords, dependence } from './cohesion.ts';
-import { figureRules } from './figures.ts';
+import { figureRules } from './figures/index.ts';
 import { nameRules } from './names.ts';
 import { quoteRules } from './quotes.ts';
 import { rates } from './rates.ts';
