@@ -51,8 +51,10 @@ export type Language = {
   readonly splitSentences: (text: string, span: Span) => readonly Span[];
   /** In order of trust, the most trusted first. */
   readonly nameRules: readonly Rule<NameCandidate>[];
-  /** Whether a shorter name can stand for a longer one: both as stems of their words. */
-  readonly isShortForm: (short: readonly string[], full: readonly string[], type: NameType) => boolean;
+  /** The shorter forms under which a text may go on to name what it has named by these folded words. */
+  readonly shortForms: (words: readonly string[], type: NameType) => readonly (readonly string[])[];
+  /** A mention as it would stand alone; `stem` is the folded stem of its first word. */
+  readonly standAlone: (mention: string, stem: string) => string;
   /** The role that the words around a person's name give, or null. */
   readonly findRole: (doc: Doc, mention: Span, others: readonly Span[]) => Span | null;
   readonly figureRules: readonly Rule<FigureCandidate>[];

@@ -3,13 +3,13 @@ import { judgeBlock } from './blocks.ts';
 import { readDate } from './calendar.ts';
 import { contentWords, dependence } from './cohesion.ts';
 import { figureRules } from './figures/index.ts';
-import { nameRules } from './names.ts';
+import { shortForms, standAlone } from './names/forms.ts';
+import { nameRules } from './names/index.ts';
 import { quoteRules } from './quotes.ts';
 import { rates } from './rates.ts';
 import { recogniseArabic } from './recognise.ts';
 import { findRole } from './roles.ts';
 import { splitSentences } from './sentences.ts';
-import { isShortForm } from './short-forms.ts';
 import { tokenize } from './tokens.ts';
 
 /** Modern Standard Arabic, as news write it. */
@@ -23,7 +23,8 @@ export const arabic: Language = {
   tokenize,
   splitSentences,
   nameRules,
-  isShortForm,
+  shortForms,
+  standAlone,
   findRole,
   figureRules,
   quoteRules,

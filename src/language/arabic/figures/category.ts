@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../../document/doc.ts';
 import { once, readMap, readSet } from '../../data.ts';
-import { isIn } from './phrase.ts';
+import { isIn } from '../phrase.ts';
 import type { Quantity } from './quantities.ts';
 
 const nouns = once(() => readMap('arabic', 'category-nouns.tsv'));

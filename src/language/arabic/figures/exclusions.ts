@@ -2,7 +2,7 @@ import type { Token } from '../../../document/doc.ts';
 import { once, readPhrases, readSet } from '../../data.ts';
 import { ARTICLE } from '../letters.ts';
 import type { Numeral } from '../numerals.ts';
-import { isIn, phraseAt } from './phrase.ts';
+import { isIn, phraseAt } from '../phrase.ts';
 
 const months = once(() => readPhrases('arabic', 'months.tsv', () => true));
 const labels = once(() => readSet('arabic', 'number-labels.tsv'));

@@ -7,7 +7,7 @@ import { numberWordOf } from '../numerals.ts';
 import { categoryOf } from './category.ts';
 import { countedAfter, countedBefore, countedByHead } from './counted.ts';
 import { modifierAfter } from './modifiers.ts';
-import { isIn } from './phrase.ts';
+import { isIn } from '../phrase.ts';
 import { isDefinite, type Quantity, quantitiesOf } from './quantities.ts';
 import { currencyAt, dualUnitAt, hasAgeWord, isAge, type Unit, unitAt } from './units.ts';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/doc.ts';
 import type { Modifier } from '../../../document/findings.ts';
 import { once, readMap, readPhrases } from '../../data.ts';
-import { isIn, phraseAt } from './phrase.ts';
+import { isIn, phraseAt } from '../phrase.ts';
 
 const before = once(() => readPhrases('arabic', 'modifiers-before.tsv', row => row[0] as Modifier));
 const after = once(() => readPhrases('arabic', 'modifiers-after.tsv', row => row[0] as Modifier));

@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../../document/doc.ts';
 import type { FigureKind } from '../../../document/findings.ts';
 import { fold } from '../../../text/fold.ts';
 import { once, readPhrases, readRows, readSet } from '../../data.ts';
-import { phraseAt } from './phrase.ts';
+import { phraseAt } from '../phrase.ts';
 
 /** A unit behind a number: its kind, its name (null for pure multiples) and how many tokens it takes. */
 export type Unit = { readonly kind: FigureKind; readonly unit: string | null; readonly length: number };

@@ -1,5 +1,5 @@
-import type { Token } from '../../../document/doc.ts';
-import type { Match, PhraseBook } from '../../../text/phrases.ts';
+import type { Token } from '../../document/doc.ts';
+import type { Match, PhraseBook } from '../../text/phrases.ts';
 
 /** The longest phrase that begins at a token, whose first word may have particles attached or not. */
 export function phraseAt<T>(

@@ -1,0 +1,119 @@
+// npx tsx scripts/lexicons.ts GAZETTEERS NER: writes name-words.txt and entities.txt of src/language/arabic/data.
+// GAZETTEERS: wikidata-name-pairs.tsv.gz, world-cities-ar.csv.gz. NER: anercorp.train, aqmar.train, wikifane.train (.txt.gz).
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { countOf } from '../src/language/arabic/words.ts';
+import { fold } from '../src/text/fold.ts';
+
+const TARGET = 'src/language/arabic/data';
+const [gazetteers = '', ner = ''] = process.argv.slice(2);
+const linesOf = (path: string): readonly string[] => gunzipSync(readFileSync(path)).toString('utf8').split('\n');
+
+type Entity = { readonly type: 'person' | 'place' | 'organization'; readonly words: readonly string[] };
+
+/** The types of the corpora that are ours; WikiFANE's are fine ones. */
+const TYPES: Readonly<Record<string, Entity['type']>> = {
+  PERS: 'person', PER: 'person', LOC: 'place', ORG: 'organization',
+  Politician: 'person', Athlete: 'person', Artist: 'person', Businessperson: 'person', Lawyer: 'person', Scientist: 'person',
+  Religious_PER: 'person', Other_PER: 'person', Police: 'person', Engineer: 'person', Professor: 'person',
+  Nation: 'place', Continent: 'place', 'Population-Center': 'place', 'State-or-Province': 'place', 'County-or-District': 'place',
+  'Region-General': 'place', 'Region-International': 'place', 'Water-Body': 'place', Celestial: 'place', 'Land-Region-Natural': 'place',
+  Government: 'organization', Commercial: 'organization', Educational: 'organization', Media: 'organization', Sports: 'organization',
+  'Non-Governmental': 'organization', 'Medical-Science': 'organization', Religious_ORG: 'organization', Entertainment: 'organization',
+};
+
+const bare = (word: string): string => fold(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+
+/** Every named thing of a corpus, and how often each word stands in and outside of names of people. */
+function readCorpus(path: string, entities: Map<string, Map<string, number>>, people: Map<string, number>, all: Map<string, number>): void {
+  let open: { type: Entity['type']; words: string[] } | null = null;
+  const close = (): void => {
+    if (open) {
+      const key = open.words.join(' ');
+      const types = entities.get(key) ?? new Map<string, number>();
+      entities.set(key, types.set(open.type, (types.get(open.type) ?? 0) + 1));
+      if (open.type === 'person') for (const word of open.words) people.set(word, (people.get(word) ?? 0) + 1);
+    }
+    open = null;
+  };
+  for (const line of linesOf(path)) {
+    const [raw = '', tag = 'O'] = line.split(/\s+/u);
+    const [position = 'O', ...rest] = tag.split('-');
+    const type = TYPES[rest.join('-')];
+    const word = bare(raw);
+    if (word !== '') all.set(word, (all.get(word) ?? 0) + 1);
+    if (position === 'I' && open && type === (open as Entity).type && word !== '') {
+      (open as { words: string[] }).words.push(word);
+      continue;
+    }
+    close();
+    if (position === 'B' && type && word !== '') open = { type, words: [word] };
+  }
+  close();
+}
+
+const ARABIC = /^[\u0621-\u064a]+$/u;
+const entities = new Map<string, Map<string, number>>();
+const people = new Map<string, number>();
+const all = new Map<string, number>();
+for (const name of ['anercorp', 'aqmar', 'wikifane']) readCorpus(join(ner, `${name}.train.txt.gz`), entities, people, all);
+
+/** Words of people's names: often enough a name, by Wikidata against news, or by the corpora. */
+function nameWords(): readonly string[] {
+  const pairs = new Map<string, number>();
+  for (const line of linesOf(join(gazetteers, 'wikidata-name-pairs.tsv.gz'))) {
+    const [, arabic = '', count = '0'] = line.split('\t');
+    const word = fold(arabic);
+    if (ARABIC.test(word) && word.length > 1) pairs.set(word, (pairs.get(word) ?? 0) + Number(count));
+  }
+  const words = new Set([...pairs.keys(), ...people.keys()].filter(word => ARABIC.test(word) && word.length > 1));
+  return [...words].flatMap(word => {
+    const wikidata = pairs.get(word) ?? 0;
+    const inNames = people.get(word) ?? 0;
+    const share = inNames / Math.max(1, all.get(word) ?? 0);
+    const news = countOf(word);
+    const isSeen = (all.get(word) ?? 0) >= 4;
+    const strength = isSeen ? (share >= 0.6 ? 2 : share >= 0.25 ? 1 : 0) : wikidata / Math.max(8, news) >= 0.08 ? 2 : wikidata / Math.max(8, news) >= 0.02 ? 1 : 0;
+    return strength === 0 || (wikidata < 2 && inNames < 2 && news > 50) ? [] : [`${word} ${strength}`];
+  });
+}
+
+/** Places and organisations by their first word: `place=rest` or `organization=rest`, words of the rest joined by `_`. */
+function entityLines(): readonly string[] {
+  const known = new Map<string, Set<string>>();
+  const add = (type: string, phrase: string): void => {
+    const [first = '', ...rest] = phrase.split(' ');
+    if (!ARABIC.test(first) || first.length < 2 || rest.length > 5) return;
+    known.set(first, (known.get(first) ?? new Set()).add(`${type}=${rest.join('_')}`));
+  };
+  for (const [phrase, types] of entities) {
+    const total = [...types.values()].reduce((a, b) => a + b, 0);
+    for (const [type, count] of types) {
+      if (type === 'person' || count < total * 0.6) continue;
+      const isWord = !phrase.includes(' ');
+      const isPure = !isWord || count / Math.max(1, all.get(phrase) ?? 1) >= 0.5;
+      const isFrequent = isWord ? count >= 3 || (count >= 2 && countOf(phrase) < 400) : count >= 2;
+      if (isPure && isFrequent) add(type, phrase);
+    }
+  }
+  for (const line of linesOf(join(gazetteers, 'world-cities-ar.csv.gz')).slice(1)) {
+    const [country = '', , city = '', , population = '0'] = line.split(',').map(cell => cell.replace(/^"|"$/gu, ''));
+    const place = fold(city).replace(/^(?:ولايه|مدينه|محافظه|مقاطعه|اقليم) /u, '');
+    if (fold(country) !== '') add('place', fold(country));
+    const isAmbiguous = !place.includes(' ') && (countOf(place) > 300 || place.length < 4) && (all.get(place) ?? 0) > 0 && !(entities.get(place)?.has('place'));
+    if (Number(population) >= 100_000 && !isAmbiguous && (countOf(place) < 300 || entities.get(place)?.has('place'))) add('place', place);
+  }
+  return [...known].map(([first, values]) => `${first} ${[...values].sort().join(' ')}`);
+}
+
+function write(name: string, header: string, lines: readonly string[]): void {
+  const key = (line: string): string => line.slice(0, line.indexOf(' '));
+  const sorted = [...lines].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  writeFileSync(join(TARGET, name), `# Generated by scripts/lexicons.ts, never edited by hand. ${header}\n${sorted.join('\n')}\n`);
+  console.log(`${name}: ${sorted.length} lines`);
+}
+
+const CORPORA = 'ANERcorp (CC BY-SA 4.0), AQMAR (CC BY-SA 3.0), WikiFANE (CC BY-SA 3.0)';
+write('name-words.txt', `Words of people's names: 2 surely, 1 maybe. Wikidata (CC0), ${CORPORA}.`, nameWords());
+write('entities.txt', `Places and organisations by first word. World cities (CC BY 4.0), ${CORPORA}.`, entityLines());

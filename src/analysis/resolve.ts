@@ -1,0 +1,130 @@
+import { type Doc, stemStart, type Token, tokenAt } from '../document/doc.ts';
+import type { NameType } from '../document/findings.ts';
+import { byPlace, firstFrom, overlaps, type Span } from '../document/span.ts';
+import type { Language, NameCandidate } from '../language/language.ts';
+import { fold } from '../text/fold.ts';
+import { PhraseBook } from '../text/phrases.ts';
+import type { Ruled } from './rules.ts';
+
+/** Somebody or something, with every place where the text names it. */
+export type Entity = {
+  readonly type: NameType;
+  readonly rule: string;
+  /** Folded words of the fullest form. */
+  readonly words: readonly string[];
+  readonly mentions: Span[];
+};
+
+/** Joins candidates that name one thing and finds every other place that names it, in full or by a short form. */
+export function resolveEntities(doc: Doc, language: Language, candidates: readonly Ruled<NameCandidate>[]): readonly Entity[] {
+  const entities = joinShortForms(groupByWords(doc, candidates), language);
+  addRepeated(doc, language, entities);
+  for (const { mentions } of entities) mentions.sort(byPlace);
+  return entities;
+}
+
+/** The folded words of a span, the first without its particles. */
+export function wordsOf(doc: Doc, span: Span): readonly string[] {
+  const words: string[] = [];
+  for (let i = tokenAt(doc, span.start); i < doc.tokens.length && (doc.tokens[i] as Token).start < span.end; i++) {
+    const token = doc.tokens[i] as Token;
+    if (token.kind !== 'mark') words.push(i === tokenAt(doc, span.start) ? stemFrom(doc, token, span.start) : token.folded);
+  }
+  return words;
+}
+
+const stemFrom = (doc: Doc, token: Token, start: number): string =>
+  stemStart(token) === start ? token.stem : fold(doc.text.slice(start, token.end));
+
+function groupByWords(doc: Doc, candidates: readonly Ruled<NameCandidate>[]): readonly Entity[] {
+  const groups = new Map<string, Entity>();
+  for (const { start, end, type, rule } of candidates) {
+    const words = wordsOf(doc, { start, end });
+    const key = `${type} ${words.join(' ')}`;
+    const entity = groups.get(key) ?? { type, rule, words, mentions: [] };
+    entity.mentions.push({ start, end });
+    groups.set(key, entity);
+  }
+  return [...groups.values()];
+}
+
+/** Gives the mentions of a short form to the entity that it stands for: the last named in full before it, else the first after. */
+function joinShortForms(groups: readonly Entity[], language: Language): readonly Entity[] {
+  const owners = new Map<string, Entity[]>();
+  for (const entity of groups) {
+    for (const form of language.shortForms(entity.words, entity.type)) {
+      const key = `${entity.type} ${form.join(' ')}`;
+      owners.set(key, [...(owners.get(key) ?? []), entity]);
+    }
+  }
+  const kept: Entity[] = [];
+  for (const entity of [...groups].sort((a, b) => b.words.length - a.words.length)) {
+    const possible = (owners.get(`${entity.type} ${entity.words.join(' ')}`) ?? []).filter(owner => kept.includes(owner));
+    if (possible.length === 0) kept.push(entity);
+    else for (const mention of entity.mentions) ownerOf(possible, mention).mentions.push(mention);
+  }
+  return kept;
+}
+
+/** Of entities that share a short form, the one named last before a place. */
+function ownerOf(entities: readonly Entity[], { start }: Span): Entity {
+  const lastBefore = (entity: Entity): number => Math.max(-1, ...entity.mentions.filter(mention => mention.start < start).map(mention => mention.start));
+  return entities.reduce((best, entity) => (lastBefore(entity) > lastBefore(best) ? entity : best));
+}
+
+/** Finds the names again where no rule saw them, as whole words with any particle. */
+function addRepeated(doc: Doc, language: Language, entities: readonly Entity[]): void {
+  const book = toBook(language, entities);
+  const taken = entities.flatMap(entity => entity.mentions).sort(byPlace);
+  const isTaken = (span: Span): boolean => {
+    const next = firstFrom(taken, span.start);
+    return [taken[next - 1], taken[next]].some(other => other !== undefined && overlaps(other, span));
+  };
+  for (let at = 0; at < doc.tokens.length; at++) {
+    const found = repeatedAt(doc, book, at);
+    if (!found || isTaken(found.span)) continue;
+    ownerOf(found.entities, found.span).mentions.push(found.span);
+    at = found.last;
+  }
+}
+
+function toBook(language: Language, entities: readonly Entity[]): PhraseBook<Entity[]> {
+  const book = new PhraseBook<Entity[]>();
+  const owners = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    for (const form of [entity.words, ...language.shortForms(entity.words, entity.type)]) {
+      const key = form.join(' ');
+      const owned = owners.get(key);
+      if (owned) owned.push(entity);
+      else {
+        const first = [entity];
+        owners.set(key, first);
+        book.add(form, first);
+      }
+    }
+  }
+  return book;
+}
+
+type Repeated = { readonly span: Span; readonly entities: readonly Entity[]; readonly last: number };
+
+/** The longest known name that begins at a token: as it is parted, else without a first letter that may be a particle. */
+function repeatedAt(doc: Doc, book: PhraseBook<Entity[]>, at: number): Repeated | null {
+  const token = doc.tokens[at] as Token;
+  if (token.kind !== 'word') return null;
+  const readings = [
+    { word: token.stem, prefix: token.prefix },
+    { word: token.folded, prefix: 0 },
+    ...(token.prefix === 0 && isParticle(token.folded) ? [{ word: token.folded.slice(1), prefix: 1 }] : []),
+  ];
+  for (const { word, prefix } of readings) {
+    const match = book.longestAt(i => (i === at ? word : doc.tokens[i]?.folded), at);
+    if (!match) continue;
+    const last = at + match.length - 1;
+    return { span: { start: token.start + prefix, end: (doc.tokens[last] as Token).end }, entities: match.value, last };
+  }
+  return null;
+}
+
+const PARTICLES = 'وفبلك';
+const isParticle = (folded: string): boolean => folded.length > 3 && PARTICLES.includes(folded[0] as string);

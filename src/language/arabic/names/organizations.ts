@@ -1,0 +1,110 @@
+import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
+import { once, readMap, readPhrases, readSet } from '../../data.ts';
+import type { NameCandidate } from '../../language.ts';
+import { ARTICLE, CLOSING, OPENING } from '../letters.ts';
+import { isIn, phraseAt } from '../phrase.ts';
+import { countOf } from '../words.ts';
+import { entityAt, isArabicWord, isRareName, strengthOf } from './words.ts';
+
+const heads = once(() => readMap('arabic', 'organization-heads.tsv'));
+const known = once(() => readPhrases('arabic', 'known-organizations.tsv', () => true));
+const generic = once(() => readSet('arabic', 'generic-adjectives.tsv'));
+
+const LONGEST = 7;
+const LONGEST_QUOTED = 5;
+/** A definite noun above this count in the news is a common one: the head before it is part of the name («شركة النفط الوطنية»). */
+const COMMON = 150;
+const NISBA = /(?:ي|يه)$/u;
+const QUOTES = OPENING + CLOSING;
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandidate => ({
+  start: stemStart(tokens[from] as Token),
+  end: (tokens[to - 1] as Token).end,
+  type: 'organization',
+});
+
+/** Organisations that the lexicons list. */
+export function findKnownOrganizations({ tokens }: Doc): readonly NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const length = phraseAt(known(), tokens, at)?.length ?? 0;
+    if (length > 0) found.push(spanOf(tokens, at, at + length));
+    at += Math.max(0, length - 1);
+  }
+  return found;
+}
+
+/** Organisations of the corpora's lexicon. */
+export const findListedOrganizations = ({ tokens }: Doc): readonly NameCandidate[] =>
+  tokens.flatMap((_, at) => {
+    const entity = entityAt(tokens, at);
+    return entity?.type === 'organization' ? [spanOf(tokens, at, at + entity.length)] : [];
+  });
+
+/** A word like «وزارة», «حزب», «الجيش» with the words that make it a name. */
+export const findHeadedOrganizations = ({ tokens }: Doc): readonly NameCandidate[] =>
+  tokens.flatMap((token, at) => {
+    const part = isArabicWord(token) ? (heads().get(token.stem) ?? heads().get(token.folded)) : undefined;
+    const found = part ? (quotedAfter(tokens, at, part) ?? complementAfter(tokens, at, part)) : null;
+    return found ? [found] : [];
+  });
+
+/** «صحيفة "…"», «حركة «…»»: what stands between the marks, with the head where it belongs to the name. */
+function quotedAfter(tokens: readonly Token[], at: number, part: string): NameCandidate | null {
+  if (!OPENING.includes(tokens[at + 1]?.text ?? ' ')) return null;
+  const closing = tokens.slice(at + 2, at + 3 + LONGEST_QUOTED).findIndex(token => CLOSING.includes(token.text));
+  if (closing < 1) return null;
+  const inner = spanOf(tokens, at + 2, at + 2 + closing);
+  return part === 'keep' && QUOTES.includes(tokens[at + 1]?.text ?? ' ') ? inner : inner;
+}
+
+function complementAfter(tokens: readonly Token[], at: number, part: string): NameCandidate | null {
+  const head = tokens[at] as Token;
+  const isDefiniteHead = head.stem.startsWith(ARTICLE);
+  const to = isDefiniteHead ? adjectivesEnd(tokens, at + 1) : complementEnd(tokens, at + 1);
+  if (to === at + 1) return null;
+  const isNeeded = part === 'keep' || isCommonNoun(tokens[at + 1] as Token);
+  return spanOf(tokens, isNeeded ? at : at + 1, to);
+}
+
+/** «الجيش السوري», «المحكمة الجنائية الدولية»: definite adjectives of a place or kind. */
+function adjectivesEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + 3 && isNisba(tokens[to])) to++;
+  return to;
+}
+
+const isNisba = (token: Token | undefined): boolean =>
+  isArabicWord(token) && token.prefix === 0 && token.stem.startsWith(ARTICLE) && NISBA.test(token.stem) && !generic().has(token.stem);
+
+/** The end of what follows an indefinite head: definite nouns and adjectives, names, «ل» with a definite noun. */
+function complementEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + LONGEST && joins(tokens, to, to === from)) to++;
+  return to;
+}
+
+function joins(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
+  const token = tokens[at];
+  if (!isArabicWord(token)) return false;
+  const isDefinite = token.stem.startsWith(ARTICLE) && token.stem.length > 3;
+  if (generic().has(token.stem)) return false;
+  if (token.prefix > 0) return !isFirst && isDefinite && (/^ل/u.test(token.folded) || (/^وال/u.test(token.folded) && isDefiniteWord(tokens[at - 1])));
+  if (isDefinite) return isFirst || !isPersonTitle(tokens, at);
+  if (entityAt(tokens, at)?.type === 'place') return isFirst || isDefiniteWord(tokens[at - 1]) === false;
+  return isFirst ? strengthOf(token.stem) === 2 || isRareName(token.stem) || isConstruct(tokens, at) : false;
+}
+
+const isDefiniteWord = (token: Token | undefined): boolean => token?.stem.startsWith(ARTICLE) === true;
+
+/** «هيئة تنظيم الاتصالات»: an indefinite noun that a definite one completes. */
+const isConstruct = (tokens: readonly Token[], at: number): boolean =>
+  countOf((tokens[at] as Token).stem) > 0 && isArabicWord(tokens[at + 1]) && isDefiniteWord(tokens[at + 1]) && tokens[at + 1]?.prefix === 0;
+
+/** A definite word that begins a person's name or title rather than goes on with the organisation's. */
+const isPersonTitle = (tokens: readonly Token[], at: number): boolean => strengthOf(tokens[at]?.stem ?? '') === 2 && strengthOf(tokens[at + 1]?.stem ?? '') === 2;
+
+const isCommonNoun = (token: Token): boolean => isDefiniteWord(token) && countOf(token.stem) > COMMON;
+
+/** Whether a token is an organisation's head word. */
+export const isOrganizationHead = (token: Token | undefined): boolean => token !== undefined && isIn(new Set(heads().keys()), token);

@@ -1,0 +1,118 @@
+import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
+import { once, readSet } from '../../data.ts';
+import type { NameCandidate } from '../../language.ts';
+import { ARTICLE } from '../letters.ts';
+import { isIn } from '../phrase.ts';
+import { countOf } from '../words.ts';
+import { entityAt, isArabicWord, isRareName, type NameWord, nameWordOf, strengthOf } from './words.ts';
+
+const joints = once(() => readSet('arabic', 'name-joints.tsv'));
+const verbs = once(() => readSet('arabic', 'person-verbs.tsv'));
+/** Words that a position begins with («رئيس», «المتحدثة»). */
+export const roleHeads = once(() => readSet('arabic', 'role-heads.tsv'));
+
+const LONGEST = 6;
+/** A title may stand this many words before the name («وزير الخارجية الأميركي السابق …»). */
+const TITLE_REACH = 6;
+/** A word with the article is a family name only if the news use it less than this. */
+const FAMILY_COUNT = 300;
+
+/** A run of words that may be one person's name. */
+type Run = { readonly from: number; readonly to: number; readonly words: readonly NameWord[] };
+
+/** People named in full: two words or more, of which the lexicon knows enough or the text around vouches for the rest. */
+export const findFullNames = (doc: Doc): readonly NameCandidate[] =>
+  runsOf(doc.tokens).filter(run => run.words.length > 1 && isPerson(doc.tokens, run)).map(run => toCandidate(doc.tokens, run));
+
+/** People named by one word behind a title or a verb of saying («الملك سلمان», «قال ترامب»). */
+export const findTitledNames = (doc: Doc): readonly NameCandidate[] =>
+  runsOf(doc.tokens).filter(run => run.words.length === 1 && isTitled(doc.tokens, run)).map(run => toCandidate(doc.tokens, run));
+
+function toCandidate(tokens: readonly Token[], { from, to, words }: Run): NameCandidate {
+  const first = tokens[from] as Token;
+  return { start: first.start + Math.max(first.prefix, words[0]?.prefix ?? 0), end: (tokens[to - 1] as Token).end, type: 'person' };
+}
+
+function runsOf(tokens: readonly Token[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const run = runAt(tokens, at);
+    if (run) runs.push(run);
+    at = run ? run.to : at + 1;
+  }
+  return runs;
+}
+
+function runAt(tokens: readonly Token[], from: number): Run | null {
+  const first = tokens[from];
+  if (!isArabicWord(first) || isIn(roleHeads(), first) || startsPlace(tokens, from)) return null;
+  const head = nameWordOf(first);
+  if (head.word.startsWith(ARTICLE) || (head.strength === 0 && !joints().has(head.word) && !isRareName(head.word))) return null;
+  const words = [head];
+  let to = from + 1;
+  while (to < tokens.length && words.length < LONGEST && continues(tokens, to)) {
+    words.push(nameWordOf(tokens[to] as Token));
+    to++;
+  }
+  while (words.length > 1 && joints().has(words.at(-1)?.word ?? '')) {
+    words.pop();
+    to--;
+  }
+  return joints().has(head.word) && words.length === 1 ? null : { from, to, words };
+}
+
+/** A place that the lexicon knows better than as a name of people. */
+const startsPlace = (tokens: readonly Token[], at: number): boolean =>
+  entityAt(tokens, at) !== null && strengthOf((tokens[at] as Token).stem) < 2;
+
+/** Whether the word at a place goes on with the name before it. */
+function continues(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isArabicWord(token) || token.prefix > 0 || isIn(roleHeads(), token)) return false;
+  const { folded } = token;
+  if (joints().has(folded) || strengthOf(folded) > 0) return true;
+  if (startsPlace(tokens, at)) return false;
+  return folded.startsWith(ARTICLE) ? folded.length > 4 && countOf(folded) < FAMILY_COUNT && !verbs().has(folded) : isRareName(folded);
+}
+
+function isPerson(tokens: readonly Token[], run: Run): boolean {
+  const strengths = run.words.map(({ strength }) => strength);
+  const sure = strengths.filter(strength => strength === 2).length;
+  const isVouched = hasTitle(tokens, run.from) || hasRoleBehind(tokens, run.to) || isIn(verbs(), tokens[run.from - 1]);
+  if (strengths[0] === 2 && sure >= 2) return true;
+  if (isVouched) return sure > 0 || strengths.every(strength => strength === 0);
+  return strengths[0] === 2 && strengths.length > 1 && run.words.length <= 4;
+}
+
+function isTitled(tokens: readonly Token[], { from, to, words }: Run): boolean {
+  const [word] = words;
+  if (!word || word.strength < 2) return false;
+  return isIn(roleHeads(), tokens[from - 1]) || (isIn(verbs(), tokens[from - 1]) && countOf(word.word) > 0) || hasTitle(tokens, from) || hasRoleBehind(tokens, to);
+}
+
+/** Whether a position stands right before: a role word with its complements, all of them words, the last a definite one. */
+export function hasTitle(tokens: readonly Token[], at: number): boolean {
+  return titleStart(tokens, at) >= 0;
+}
+
+/** The token where the position before a name begins («رئيس الوزراء البريطاني»), or -1. */
+export function titleStart(tokens: readonly Token[], at: number): number {
+  const last = tokens[at - 1];
+  const isLinked = isArabicWord(last) && (last.stem.startsWith(ARTICLE) || isIn(roleHeads(), last) || entityAt(tokens, at - 1) !== null || !isArabicWord(last));
+  if (!isLinked) return -1;
+  let start = -1;
+  for (let i = at - 1; i >= Math.max(0, at - TITLE_REACH); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || isIn(verbs(), token)) break;
+    if (isIn(roleHeads(), token)) start = i;
+    else if (start >= 0) break;
+  }
+  return start;
+}
+
+/** Whether a role follows behind a comma («…، الرئيس التنفيذي السابق»). */
+const hasRoleBehind = (tokens: readonly Token[], to: number): boolean =>
+  (tokens[to]?.text === '،' || tokens[to]?.text === ',') && isIn(roleHeads(), tokens[to + 1]);
+
+/** Where the name that begins at a token's stem stands. */
+export const nameStart = (token: Token): number => stemStart(token);

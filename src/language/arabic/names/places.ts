@@ -1,0 +1,35 @@
+import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
+import { once, readMap } from '../../data.ts';
+import type { NameCandidate } from '../../language.ts';
+import { entityAt, isArabicWord, isRareName, strengthOf } from './words.ts';
+
+const heads = once(() => readMap('arabic', 'place-heads.tsv'));
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandidate => ({
+  start: stemStart(tokens[from] as Token),
+  end: (tokens[to - 1] as Token).end,
+  type: 'place',
+});
+
+/** Countries, cities and regions of the lexicon. */
+export const findListedPlaces = ({ tokens }: Doc): readonly NameCandidate[] =>
+  tokens.flatMap((_, at) => {
+    const entity = entityAt(tokens, at);
+    return entity?.type === 'place' ? [spanOf(tokens, at, at + entity.length)] : [];
+  });
+
+/** What a word like «مدينة» or «نهر» names. */
+export const findHeadedPlaces = ({ tokens }: Doc): readonly NameCandidate[] =>
+  tokens.flatMap((token, at) => {
+    const part = isArabicWord(token) ? heads().get(token.stem) : undefined;
+    const to = part ? nameEnd(tokens, at + 1) : at + 1;
+    return part && to > at + 1 ? [spanOf(tokens, part === 'keep' ? at : at + 1, to)] : [];
+  });
+
+function nameEnd(tokens: readonly Token[], from: number): number {
+  const token = tokens[from];
+  if (!isArabicWord(token) || token.prefix > 0) return from;
+  const listed = entityAt(tokens, from);
+  if (listed?.type === 'place') return from + listed.length;
+  return isRareName(token.stem) || strengthOf(token.stem) === 2 ? from + 1 : from;
+}
