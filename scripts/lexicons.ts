@@ -1,4 +1,4 @@
-// npx tsx scripts/lexicons.ts GAZETTEERS NER: writes name-words.txt and entities.txt of src/language/arabic/data.
+// npx tsx scripts/lexicons.ts GAZETTEERS NER ARTICLES.jsonl.gz: writes name-words.txt and entities.txt of src/language/arabic/data.
 // GAZETTEERS: wikidata-name-pairs.tsv.gz, world-cities-ar.csv.gz. NER: anercorp.train, aqmar.train, wikifane.train (.txt.gz).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { countOf } from '../src/language/arabic/words.ts';
 import { fold } from '../src/text/fold.ts';
 
 const TARGET = 'src/language/arabic/data';
-const [gazetteers = '', ner = ''] = process.argv.slice(2);
+const [gazetteers = '', ner = '', articles = ''] = process.argv.slice(2);
 const linesOf = (path: string): readonly string[] => gunzipSync(readFileSync(path)).toString('utf8').split('\n');
 
 type Entity = { readonly type: 'person' | 'place' | 'organization'; readonly words: readonly string[] };
@@ -59,7 +59,14 @@ const people = new Map<string, number>();
 const all = new Map<string, number>();
 for (const name of ['anercorp', 'aqmar', 'wikifane']) readCorpus(join(ner, `${name}.train.txt.gz`), entities, people, all);
 
-/** Words of people's names: often enough a name, by Wikidata against news, or by the corpora. */
+/** Endings and the article, which common words take and names do not. */
+const INFLECTIONS = ['ت', 'ها', 'وا', 'ين', 'ون', 'ات', 'ه', 'هم', 'يه'];
+
+/** The share of a word's uses in the news that its inflected forms have: names hardly inflect. */
+const inflection = (word: string): number =>
+  Math.max(countOf(`ال${word}`), ...INFLECTIONS.map(ending => countOf(word + ending))) / Math.max(8, countOf(word));
+
+/** Words of people's names, and how surely: by the corpora where they have the word, else by Wikidata and inflection. */
 function nameWords(): readonly string[] {
   const pairs = new Map<string, number>();
   for (const line of linesOf(join(gazetteers, 'wikidata-name-pairs.tsv.gz'))) {
@@ -68,15 +75,37 @@ function nameWords(): readonly string[] {
     if (ARABIC.test(word) && word.length > 1) pairs.set(word, (pairs.get(word) ?? 0) + Number(count));
   }
   const words = new Set([...pairs.keys(), ...people.keys()].filter(word => ARABIC.test(word) && word.length > 1));
-  return [...words].flatMap(word => {
-    const wikidata = pairs.get(word) ?? 0;
-    const inNames = people.get(word) ?? 0;
-    const share = inNames / Math.max(1, all.get(word) ?? 0);
-    const news = countOf(word);
-    const isSeen = (all.get(word) ?? 0) >= 4;
-    const strength = isSeen ? (share >= 0.6 ? 2 : share >= 0.25 ? 1 : 0) : wikidata / Math.max(8, news) >= 0.08 ? 2 : wikidata / Math.max(8, news) >= 0.02 ? 1 : 0;
-    return strength === 0 || (wikidata < 2 && inNames < 2 && news > 50) ? [] : [`${word} ${strength}`];
+  const strengths = new Map([...words].map(word => [word, strengthOf(word, pairs.get(word) ?? 0)]));
+  for (const word of followers(strengths)) strengths.set(word, 2);
+  return [...strengths].flatMap(([word, strength]) => (strength === 0 ? [] : [`${word} ${strength}`]));
+}
+
+/** Words of the news that often follow a sure name and hardly inflect: family names that no list has. */
+function followers(strengths: ReadonlyMap<string, number>): readonly string[] {
+  const after = new Map<string, number>();
+  for (const line of linesOf(articles)) {
+    if (line === '') continue;
+    const { text } = JSON.parse(line) as { text: string };
+    for (const [, first = '', second = ''] of text.matchAll(/(?=(?<![\u0621-\u064a])([\u0621-\u064a]+) ([\u0621-\u064a]+))/gu)) {
+      const word = fold(second);
+      if (strengths.get(fold(first)) === 2) after.set(word, (after.get(word) ?? 0) + 1);
+    }
+  }
+  return [...after].flatMap(([word, count]) => {
+    const isName = count >= 4 && word.length > 2 && count / Math.max(8, countOf(word)) >= 0.15 && inflection(word) < 0.03;
+    return isName && (strengths.get(word) ?? 0) < 2 ? [word] : [];
   });
+}
+
+function strengthOf(word: string, wikidata: number): number {
+  const seen = all.get(word) ?? 0;
+  const inNames = people.get(word) ?? 0;
+  const share = inNames / Math.max(1, seen);
+  if (seen >= 4 && share >= 0.6) return 2;
+  const isName = wikidata > 0 && word.length > 2 && inflection(word) < 0.04 && (seen < 4 || share >= 0.25);
+  if (isName) return wikidata >= 2 || countOf(word) < 8 ? 2 : 1;
+  if (seen >= 4) return share >= 0.25 ? 1 : 0;
+  return wikidata / Math.max(8, countOf(word)) >= 0.08 ? 2 : wikidata / Math.max(8, countOf(word)) >= 0.02 ? 1 : 0;
 }
 
 /** Places and organisations by their first word: `place=rest` or `organization=rest`, words of the rest joined by `_`. */
@@ -101,10 +130,17 @@ function entityLines(): readonly string[] {
     const [country = '', , city = '', , population = '0'] = line.split(',').map(cell => cell.replace(/^"|"$/gu, ''));
     const place = fold(city).replace(/^(?:ولايه|مدينه|محافظه|مقاطعه|اقليم) /u, '');
     if (fold(country) !== '') add('place', fold(country));
-    const isAmbiguous = !place.includes(' ') && (countOf(place) > 300 || place.length < 4) && (all.get(place) ?? 0) > 0 && !(entities.get(place)?.has('place'));
-    if (Number(population) >= 100_000 && !isAmbiguous && (countOf(place) < 300 || entities.get(place)?.has('place'))) add('place', place);
+    if (Number(population) >= 100_000 && !isCommonWord(place)) add('place', place);
   }
   return [...known].map(([first, values]) => `${first} ${[...values].sort().join(' ')}`);
+}
+
+/** A city whose name is a word of every day («كان»): the corpora or the news have it, mostly not as a place. */
+function isCommonWord(place: string): boolean {
+  if (place.includes(' ')) return false;
+  const asPlace = entities.get(place)?.get('place') ?? 0;
+  const seen = all.get(place) ?? 0;
+  return asPlace > 0 ? asPlace / Math.max(1, seen) < 0.5 : place.length < 4 || seen > 0 || countOf(place) > 100 || inflection(place) > 0.04;
 }
 
 function write(name: string, header: string, lines: readonly string[]): void {
@@ -115,5 +151,5 @@ function write(name: string, header: string, lines: readonly string[]): void {
 }
 
 const CORPORA = 'ANERcorp (CC BY-SA 4.0), AQMAR (CC BY-SA 3.0), WikiFANE (CC BY-SA 3.0)';
-write('name-words.txt', `Words of people's names: 2 surely, 1 maybe. Wikidata (CC0), ${CORPORA}.`, nameWords());
+write('name-words.txt', `Words of people's names: 2 surely, 1 maybe. Wikidata (CC0), ${CORPORA}; counts of the ANT corpus v2.1.`, nameWords());
 write('entities.txt', `Places and organisations by first word. World cities (CC BY 4.0), ${CORPORA}.`, entityLines());

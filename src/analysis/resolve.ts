@@ -17,7 +17,7 @@ export type Entity = {
 
 /** Joins candidates that name one thing and finds every other place that names it, in full or by a short form. */
 export function resolveEntities(doc: Doc, language: Language, candidates: readonly Ruled<NameCandidate>[]): readonly Entity[] {
-  const entities = joinShortForms(groupByWords(doc, candidates), language);
+  const entities = joinShortForms(partGlued(doc, groupByWords(doc, candidates), language), language);
   addRepeated(doc, language, entities);
   for (const { mentions } of entities) mentions.sort(byPlace);
   return entities;
@@ -47,6 +47,19 @@ function groupByWords(doc: Doc, candidates: readonly Ruled<NameCandidate>[]): re
   }
   return [...groups.values()];
 }
+
+/** Two people with nothing between them («خلف فلان فلانا الفلاني»): a name that begins with another's short form begins behind it. */
+function partGlued(doc: Doc, groups: readonly Entity[], language: Language): readonly Entity[] {
+  const people = groups.filter(({ type }) => type === 'person');
+  const families = new Set(people.flatMap(({ words }) => language.shortForms(words, 'person')).flatMap(form => (form.length === 1 ? form : [])));
+  return groups.map(entity => {
+    const { type, words, mentions } = entity;
+    const isGlued = type === 'person' && words.length > 2 && families.has(words[0] as string);
+    return isGlued ? { ...entity, words: words.slice(1), mentions: mentions.map(mention => withoutFirstWord(doc, mention)) } : entity;
+  });
+}
+
+const withoutFirstWord = (doc: Doc, { start, end }: Span): Span => ({ start: (doc.tokens[tokenAt(doc, start) + 1] as Token).start, end });
 
 /** Gives the mentions of a short form to the entity that it stands for: the last named in full before it, else the first after. */
 function joinShortForms(groups: readonly Entity[], language: Language): readonly Entity[] {

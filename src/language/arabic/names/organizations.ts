@@ -2,20 +2,21 @@ import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
 import { once, readMap, readPhrases, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
 import { ARTICLE, CLOSING, OPENING } from '../letters.ts';
-import { isIn, phraseAt } from '../phrase.ts';
+import { phraseAt } from '../phrase.ts';
 import { countOf } from '../words.ts';
 import { entityAt, isArabicWord, isRareName, strengthOf } from './words.ts';
 
 const heads = once(() => readMap('arabic', 'organization-heads.tsv'));
 const known = once(() => readPhrases('arabic', 'known-organizations.tsv', () => true));
+const unnamed = once(() => readPhrases('arabic', 'unnamed-organizations.tsv', () => true));
+const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
 const generic = once(() => readSet('arabic', 'generic-adjectives.tsv'));
 
 const LONGEST = 7;
 const LONGEST_QUOTED = 5;
-/** A definite noun above this count in the news is a common one: the head before it is part of the name («شركة النفط الوطنية»). */
-const COMMON = 150;
+/** A noun above this count in the news, without its article, is a common one: the head before it is part of the name («شركة النفط الوطنية»). */
+const COMMON = 20;
 const NISBA = /(?:ي|يه)$/u;
-const QUOTES = OPENING + CLOSING;
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandidate => ({
   start: stemStart(tokens[from] as Token),
@@ -45,27 +46,31 @@ export const findListedOrganizations = ({ tokens }: Doc): readonly NameCandidate
 export const findHeadedOrganizations = ({ tokens }: Doc): readonly NameCandidate[] =>
   tokens.flatMap((token, at) => {
     const part = isArabicWord(token) ? (heads().get(token.stem) ?? heads().get(token.folded)) : undefined;
-    const found = part ? (quotedAfter(tokens, at, part) ?? complementAfter(tokens, at, part)) : null;
+    const found = part ? (quotedAfter(tokens, at) ?? complementAfter(tokens, at, part)) : null;
     return found ? [found] : [];
   });
 
-/** «صحيفة "…"», «حركة «…»»: what stands between the marks, with the head where it belongs to the name. */
-function quotedAfter(tokens: readonly Token[], at: number, part: string): NameCandidate | null {
+/** «صحيفة "…"», «حركة «…»»: what stands between the marks. */
+function quotedAfter(tokens: readonly Token[], at: number): NameCandidate | null {
   if (!OPENING.includes(tokens[at + 1]?.text ?? ' ')) return null;
   const closing = tokens.slice(at + 2, at + 3 + LONGEST_QUOTED).findIndex(token => CLOSING.includes(token.text));
   if (closing < 1) return null;
-  const inner = spanOf(tokens, at + 2, at + 2 + closing);
-  return part === 'keep' && QUOTES.includes(tokens[at + 1]?.text ?? ' ') ? inner : inner;
+  return spanOf(tokens, at + 2, at + 2 + closing);
 }
 
 function complementAfter(tokens: readonly Token[], at: number, part: string): NameCandidate | null {
   const head = tokens[at] as Token;
   const isDefiniteHead = head.stem.startsWith(ARTICLE);
-  const to = isDefiniteHead ? adjectivesEnd(tokens, at + 1) : complementEnd(tokens, at + 1);
+  const to = isDefiniteHead ? adjectivesEnd(tokens, at + 1) : complementEnd(tokens, at + 1, part);
   if (to === at + 1) return null;
-  const isNeeded = part === 'keep' || isCommonNoun(tokens[at + 1] as Token);
-  return spanOf(tokens, isNeeded ? at : at + 1, to);
+  if (isUnnamed(tokens, at, to)) return null;
+  const isNeeded = part === 'keep' || (isCommonNoun(tokens[at + 1] as Token) && (part === 'drop' || isNisba(tokens[at + 2])));
+  return isNeeded && part === 'drop' && to < at + 3 ? null : spanOf(tokens, isNeeded ? at : at + 1, to);
 }
+
+/** «مجلس الإدارة», «مجموعة العمل»: what many have. */
+const isUnnamed = (tokens: readonly Token[], at: number, to: number): boolean =>
+  (phraseAt(unnamed(), tokens, at)?.length ?? 0) >= Math.min(2, to - at);
 
 /** «الجيش السوري», «المحكمة الجنائية الدولية»: definite adjectives of a place or kind. */
 function adjectivesEnd(tokens: readonly Token[], from: number): number {
@@ -78,8 +83,9 @@ const isNisba = (token: Token | undefined): boolean =>
   isArabicWord(token) && token.prefix === 0 && token.stem.startsWith(ARTICLE) && NISBA.test(token.stem) && !generic().has(token.stem);
 
 /** The end of what follows an indefinite head: definite nouns and adjectives, names, «ل» with a definite noun. */
-function complementEnd(tokens: readonly Token[], from: number): number {
-  let to = from;
+function complementEnd(tokens: readonly Token[], from: number, part: string): number {
+  const isForeign = part !== 'keep' && isArabicWord(tokens[from]) && isRareName(tokens[from]?.stem ?? '');
+  let to = isForeign ? from + 1 : from;
   while (to < from + LONGEST && joins(tokens, to, to === from)) to++;
   return to;
 }
@@ -88,11 +94,11 @@ function joins(tokens: readonly Token[], at: number, isFirst: boolean): boolean 
   const token = tokens[at];
   if (!isArabicWord(token)) return false;
   const isDefinite = token.stem.startsWith(ARTICLE) && token.stem.length > 3;
-  if (generic().has(token.stem)) return false;
+  if (generic().has(token.stem) || grammar().has(token.folded)) return false;
   if (token.prefix > 0) return !isFirst && isDefinite && (/^ل/u.test(token.folded) || (/^وال/u.test(token.folded) && isDefiniteWord(tokens[at - 1])));
   if (isDefinite) return isFirst || !isPersonTitle(tokens, at);
   if (entityAt(tokens, at)?.type === 'place') return isFirst || isDefiniteWord(tokens[at - 1]) === false;
-  return isFirst ? strengthOf(token.stem) === 2 || isRareName(token.stem) || isConstruct(tokens, at) : false;
+  return isFirst ? strengthOf(token.stem) === 2 || isConstruct(tokens, at) : false;
 }
 
 const isDefiniteWord = (token: Token | undefined): boolean => token?.stem.startsWith(ARTICLE) === true;
@@ -104,7 +110,4 @@ const isConstruct = (tokens: readonly Token[], at: number): boolean =>
 /** A definite word that begins a person's name or title rather than goes on with the organisation's. */
 const isPersonTitle = (tokens: readonly Token[], at: number): boolean => strengthOf(tokens[at]?.stem ?? '') === 2 && strengthOf(tokens[at + 1]?.stem ?? '') === 2;
 
-const isCommonNoun = (token: Token): boolean => isDefiniteWord(token) && countOf(token.stem) > COMMON;
-
-/** Whether a token is an organisation's head word. */
-export const isOrganizationHead = (token: Token | undefined): boolean => token !== undefined && isIn(new Set(heads().keys()), token);
+const isCommonNoun = ({ stem }: Token): boolean => stem.startsWith(ARTICLE) && countOf(stem.slice(ARTICLE.length)) > COMMON;

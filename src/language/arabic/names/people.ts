@@ -4,9 +4,10 @@ import type { NameCandidate } from '../../language.ts';
 import { ARTICLE } from '../letters.ts';
 import { isIn } from '../phrase.ts';
 import { countOf } from '../words.ts';
-import { entityAt, isArabicWord, isRareName, type NameWord, nameWordOf, strengthOf } from './words.ts';
+import { entityAt, isArabicWord, isNationality, isRareName, type NameWord, nameWordOf, strengthOf } from './words.ts';
 
 const joints = once(() => readSet('arabic', 'name-joints.tsv'));
+const generic = once(() => readSet('arabic', 'generic-adjectives.tsv'));
 const verbs = once(() => readSet('arabic', 'person-verbs.tsv'));
 /** Words that a position begins with («رئيس», «المتحدثة»). */
 export const roleHeads = once(() => readSet('arabic', 'role-heads.tsv'));
@@ -15,7 +16,8 @@ const LONGEST = 6;
 /** A title may stand this many words before the name («وزير الخارجية الأميركي السابق …»). */
 const TITLE_REACH = 6;
 /** A word with the article is a family name only if the news use it less than this. */
-const FAMILY_COUNT = 300;
+const FAMILY_COUNT = 60;
+const NISBA_COUNT = 700;
 
 /** A run of words that may be one person's name. */
 type Run = { readonly from: number; readonly to: number; readonly words: readonly NameWord[] };
@@ -72,8 +74,12 @@ function continues(tokens: readonly Token[], at: number): boolean {
   const { folded } = token;
   if (joints().has(folded) || strengthOf(folded) > 0) return true;
   if (startsPlace(tokens, at)) return false;
-  return folded.startsWith(ARTICLE) ? folded.length > 4 && countOf(folded) < FAMILY_COUNT && !verbs().has(folded) : isRareName(folded);
+  return folded.startsWith(ARTICLE) ? isFamilyName(folded) : isRareName(folded);
 }
+
+/** A word with the article that may end a name («الخطيب», «السيسي»): a rare one, or of the shape of an adjective but of no country. */
+const isFamilyName = (word: string): boolean =>
+  word.length > 4 && !isNationality(word) && !generic().has(word) && countOf(word) < (word.endsWith('ي') ? NISBA_COUNT : FAMILY_COUNT);
 
 function isPerson(tokens: readonly Token[], run: Run): boolean {
   const strengths = run.words.map(({ strength }) => strength);

@@ -50,6 +50,13 @@ export const isRareName = (word: string): boolean =>
   !COMMON_ENDING.test(word) &&
   !word.endsWith('ه');
 
+/** Whether a definite adjective tells of a place of the lexicon («اللبناني», «الأميركية»). */
+export function isNationality(word: string): boolean {
+  const root = /^ال(.{2,}?)(?:يه|ي)$/u.exec(word)?.[1];
+  const places = root === undefined ? [] : [root, `${root}ا`, `${root}يا`, `${root}ه`, ARTICLE + root, `${ARTICLE}${root}يه`, `${ARTICLE}${root}ا`];
+  return places.some(place => entities().get(place)?.includes('place=') === true);
+}
+
 export type Entity = { readonly type: Exclude<NameType, 'person'>; readonly length: number };
 
 /** The longest place or organisation of the lexicon that begins at a token, or null. */
