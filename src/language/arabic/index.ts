@@ -5,7 +5,7 @@ import { contentWords, dependence } from './cohesion.ts';
 import { figureRules } from './figures/index.ts';
 import { shortForms, standAlone } from './names/forms.ts';
 import { nameRules } from './names/index.ts';
-import { quoteRules } from './quotes.ts';
+import { quoteRules } from './quotes/index.ts';
 import { rates } from './rates.ts';
 import { recogniseArabic } from './recognise.ts';
 import { findRole } from './roles.ts';

@@ -16,6 +16,7 @@ const LONGEST = 7;
 const LONGEST_QUOTED = 5;
 /** A noun above this count in the news, without its article, is a common one: the head before it is part of the name («شركة النفط الوطنية»). */
 const COMMON = 20;
+const SHORTEST_NISBA = 4;
 const NISBA = /(?:ي|يه)$/u;
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandidate => ({
@@ -80,7 +81,7 @@ function adjectivesEnd(tokens: readonly Token[], from: number): number {
 }
 
 const isNisba = (token: Token | undefined): boolean =>
-  isArabicWord(token) && token.prefix === 0 && token.stem.startsWith(ARTICLE) && NISBA.test(token.stem) && !generic().has(token.stem);
+  isArabicWord(token) && token.prefix === 0 && token.stem.length > SHORTEST_NISBA && token.stem.startsWith(ARTICLE) && NISBA.test(token.stem) && !generic().has(token.stem);
 
 /** The end of what follows an indefinite head: definite nouns and adjectives, names, «ل» with a definite noun. */
 function complementEnd(tokens: readonly Token[], from: number, part: string): number {
