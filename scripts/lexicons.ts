@@ -14,19 +14,51 @@ type Entity = { readonly type: 'person' | 'place' | 'organization'; readonly wor
 
 /** The types of the corpora that are ours; WikiFANE's are fine ones. */
 const TYPES: Readonly<Record<string, Entity['type']>> = {
-  PERS: 'person', PER: 'person', LOC: 'place', ORG: 'organization',
-  Politician: 'person', Athlete: 'person', Artist: 'person', Businessperson: 'person', Lawyer: 'person', Scientist: 'person',
-  Religious_PER: 'person', Other_PER: 'person', Police: 'person', Engineer: 'person', Professor: 'person',
-  Nation: 'place', Continent: 'place', 'Population-Center': 'place', 'State-or-Province': 'place', 'County-or-District': 'place',
-  'Region-General': 'place', 'Region-International': 'place', 'Water-Body': 'place', Celestial: 'place', 'Land-Region-Natural': 'place',
-  Government: 'organization', Commercial: 'organization', Educational: 'organization', Media: 'organization', Sports: 'organization',
-  'Non-Governmental': 'organization', 'Medical-Science': 'organization', Religious_ORG: 'organization', Entertainment: 'organization',
+  PERS: 'person',
+  PER: 'person',
+  LOC: 'place',
+  ORG: 'organization',
+  Politician: 'person',
+  Athlete: 'person',
+  Artist: 'person',
+  Businessperson: 'person',
+  Lawyer: 'person',
+  Scientist: 'person',
+  Religious_PER: 'person',
+  Other_PER: 'person',
+  Police: 'person',
+  Engineer: 'person',
+  Professor: 'person',
+  Nation: 'place',
+  Continent: 'place',
+  'Population-Center': 'place',
+  'State-or-Province': 'place',
+  'County-or-District': 'place',
+  'Region-General': 'place',
+  'Region-International': 'place',
+  'Water-Body': 'place',
+  Celestial: 'place',
+  'Land-Region-Natural': 'place',
+  Government: 'organization',
+  Commercial: 'organization',
+  Educational: 'organization',
+  Media: 'organization',
+  Sports: 'organization',
+  'Non-Governmental': 'organization',
+  'Medical-Science': 'organization',
+  Religious_ORG: 'organization',
+  Entertainment: 'organization',
 };
 
 const bare = (word: string): string => fold(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
 
 /** Every named thing of a corpus, and how often each word stands in and outside of names of people. */
-function readCorpus(path: string, entities: Map<string, Map<string, number>>, people: Map<string, number>, all: Map<string, number>): void {
+function readCorpus(
+  path: string,
+  entities: Map<string, Map<string, number>>,
+  people: Map<string, number>,
+  all: Map<string, number>,
+): void {
   let open: { type: Entity['type']; words: string[] } | null = null;
   const close = (): void => {
     if (open) {
@@ -57,7 +89,8 @@ const ARABIC = /^[\u0621-\u064a]+$/u;
 const entities = new Map<string, Map<string, number>>();
 const people = new Map<string, number>();
 const all = new Map<string, number>();
-for (const name of ['anercorp', 'aqmar', 'wikifane']) readCorpus(join(ner, `${name}.train.txt.gz`), entities, people, all);
+for (const name of ['anercorp', 'aqmar', 'wikifane'])
+  readCorpus(join(ner, `${name}.train.txt.gz`), entities, people, all);
 
 /** Endings and the article, which common words take and names do not. */
 const INFLECTIONS = ['ت', 'ها', 'وا', 'ين', 'ون', 'ات', 'ه', 'هم', 'يه'];
@@ -86,13 +119,16 @@ function followers(strengths: ReadonlyMap<string, number>): readonly string[] {
   for (const line of linesOf(articles)) {
     if (line === '') continue;
     const { text } = JSON.parse(line) as { text: string };
-    for (const [, first = '', second = ''] of text.matchAll(/(?=(?<![\u0621-\u064a])([\u0621-\u064a]+) ([\u0621-\u064a]+))/gu)) {
+    for (const [, first = '', second = ''] of text.matchAll(
+      /(?=(?<![\u0621-\u064a])([\u0621-\u064a]+) ([\u0621-\u064a]+))/gu,
+    )) {
       const word = fold(second);
       if (strengths.get(fold(first)) === 2) after.set(word, (after.get(word) ?? 0) + 1);
     }
   }
   return [...after].flatMap(([word, count]) => {
-    const isName = count >= 4 && word.length > 2 && count / Math.max(8, countOf(word)) >= 0.15 && inflection(word) < 0.03;
+    const isName =
+      count >= 4 && word.length > 2 && count / Math.max(8, countOf(word)) >= 0.15 && inflection(word) < 0.03;
     return isName && (strengths.get(word) ?? 0) < 2 ? [word] : [];
   });
 }
@@ -140,16 +176,25 @@ function isCommonWord(place: string): boolean {
   if (place.includes(' ')) return false;
   const asPlace = entities.get(place)?.get('place') ?? 0;
   const seen = all.get(place) ?? 0;
-  return asPlace > 0 ? asPlace / Math.max(1, seen) < 0.5 : place.length < 4 || seen > 0 || countOf(place) > 100 || inflection(place) > 0.04;
+  return asPlace > 0
+    ? asPlace / Math.max(1, seen) < 0.5
+    : place.length < 4 || seen > 0 || countOf(place) > 100 || inflection(place) > 0.04;
 }
 
 function write(name: string, header: string, lines: readonly string[]): void {
   const key = (line: string): string => line.slice(0, line.indexOf(' '));
   const sorted = [...lines].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  writeFileSync(join(TARGET, name), `# Generated by scripts/lexicons.ts, never edited by hand. ${header}\n${sorted.join('\n')}\n`);
+  writeFileSync(
+    join(TARGET, name),
+    `# Generated by scripts/lexicons.ts, never edited by hand. ${header}\n${sorted.join('\n')}\n`,
+  );
   console.log(`${name}: ${sorted.length} lines`);
 }
 
 const CORPORA = 'ANERcorp (CC BY-SA 4.0), AQMAR (CC BY-SA 3.0), WikiFANE (CC BY-SA 3.0)';
-write('name-words.txt', `Words of people's names: 2 surely, 1 maybe. Wikidata (CC0), ${CORPORA}; counts of the ANT corpus v2.1.`, nameWords());
+write(
+  'name-words.txt',
+  `Words of people's names: 2 surely, 1 maybe. Wikidata (CC0), ${CORPORA}; counts of the ANT corpus v2.1.`,
+  nameWords(),
+);
 write('entities.txt', `Places and organisations by first word. World cities (CC BY 4.0), ${CORPORA}.`, entityLines());

@@ -22,7 +22,8 @@ const placeOf = ({ mentions }: Entity): number => mentions[0]?.start ?? 0;
 
 function weightOf({ article }: Doc, { mentions }: Entity): number {
   const { title, paragraphs } = article;
-  const isIn = (span: Span | null | undefined): boolean => span != null && mentions.some(mention => contains(span, mention));
+  const isIn = (span: Span | null | undefined): boolean =>
+    span != null && mentions.some(mention => contains(span, mention));
   return mentions.length + (isIn(title) ? IN_TITLE : 0) + (isIn(paragraphs[0]) ? IN_FIRST_PARAGRAPH : 0);
 }
 
@@ -59,4 +60,3 @@ function roleOf(doc: Doc, language: Language, entity: Entity, people: readonly E
   }
   return null;
 }
-

@@ -11,7 +11,8 @@ const REACH = 3;
 /** Who said what, in order of place. A speaker is a name of `names` where the text names one, else the text's own words. */
 export function findQuotes(doc: Doc, language: Language, names: readonly Name[]): readonly Quote[] {
   const quotes: Quote[] = [];
-  for (const candidate of runRules(language.quoteRules, doc, names)) quotes.push(toQuote(doc, candidate, names, quotes));
+  for (const candidate of runRules(language.quoteRules, doc, names))
+    quotes.push(toQuote(doc, candidate, names, quotes));
   return quotes;
 }
 
@@ -19,7 +20,10 @@ function toQuote(doc: Doc, candidate: Ruled<QuoteCandidate>, names: readonly Nam
   const { start, end, speaker, verb, rule } = candidate;
   return {
     text: textOf(doc.text, { start, end }),
-    speaker: speaker === 'continued' ? continuedSpeaker(doc, verb?.start ?? start, names, earlier) : speaker && nameOf(doc, speaker, names),
+    speaker:
+      speaker === 'continued'
+        ? continuedSpeaker(doc, verb?.start ?? start, names, earlier)
+        : speaker && nameOf(doc, speaker, names),
     verb: verb && textOf(doc.text, verb),
     start,
     end,
@@ -29,8 +33,12 @@ function toQuote(doc: Doc, candidate: Ruled<QuoteCandidate>, names: readonly Nam
 
 /** The name of the person or organisation that a description is or holds; else the description. */
 function nameOf(doc: Doc, speaker: Span, names: readonly Name[]): string {
-  const named = names.find(({ type, mentions }) => type !== 'place' && mentions.some(mention => contains(mention, speaker)));
-  const held = names.find(({ type, mentions }) => type === 'person' && mentions.some(mention => overlaps(mention, speaker)));
+  const named = names.find(
+    ({ type, mentions }) => type !== 'place' && mentions.some(mention => contains(mention, speaker)),
+  );
+  const held = names.find(
+    ({ type, mentions }) => type === 'person' && mentions.some(mention => overlaps(mention, speaker)),
+  );
   return (named ?? held)?.name ?? toPlainLine(textOf(doc.text, speaker));
 }
 
@@ -57,7 +65,9 @@ function continuedSpeaker(doc: Doc, offset: number, names: readonly Name[], earl
 /** The person whom a piece of text names first, as a subject or topic: without a particle before the name. */
 function firstNamed(doc: Doc, people: readonly Name[], span: Span): string | null {
   const inside = people.flatMap(({ name, mentions }) =>
-    mentions.filter(mention => contains(span, mention) && isBare(doc, mention)).map(mention => ({ name, start: mention.start })),
+    mentions
+      .filter(mention => contains(span, mention) && isBare(doc, mention))
+      .map(mention => ({ name, start: mention.start })),
   );
   return inside.sort((a, b) => a.start - b.start)[0]?.name ?? null;
 }

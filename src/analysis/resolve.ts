@@ -16,7 +16,11 @@ export type Entity = {
 };
 
 /** Joins candidates that name one thing and finds every other place that names it, in full or by a short form. */
-export function resolveEntities(doc: Doc, language: Language, candidates: readonly Ruled<NameCandidate>[]): readonly Entity[] {
+export function resolveEntities(
+  doc: Doc,
+  language: Language,
+  candidates: readonly Ruled<NameCandidate>[],
+): readonly Entity[] {
   const entities = joinShortForms(partGlued(doc, groupByWords(doc, candidates), language), language);
   addRepeated(doc, language, entities);
   for (const { mentions } of entities) mentions.sort(byPlace);
@@ -28,7 +32,8 @@ export function wordsOf(doc: Doc, span: Span): readonly string[] {
   const words: string[] = [];
   for (let i = tokenAt(doc, span.start); i < doc.tokens.length && (doc.tokens[i] as Token).start < span.end; i++) {
     const token = doc.tokens[i] as Token;
-    if (token.kind !== 'mark') words.push(i === tokenAt(doc, span.start) ? stemFrom(doc, token, span.start) : token.folded);
+    if (token.kind !== 'mark')
+      words.push(i === tokenAt(doc, span.start) ? stemFrom(doc, token, span.start) : token.folded);
   }
   return words;
 }
@@ -51,15 +56,24 @@ function groupByWords(doc: Doc, candidates: readonly Ruled<NameCandidate>[]): re
 /** Two people with nothing between them («خلف فلان فلانا الفلاني»): a name that begins with another's short form begins behind it. */
 function partGlued(doc: Doc, groups: readonly Entity[], language: Language): readonly Entity[] {
   const people = groups.filter(({ type }) => type === 'person');
-  const families = new Set(people.flatMap(({ words }) => language.shortForms(words, 'person')).flatMap(form => (form.length === 1 ? form : [])));
+  const families = new Set(
+    people
+      .flatMap(({ words }) => language.shortForms(words, 'person'))
+      .flatMap(form => (form.length === 1 ? form : [])),
+  );
   return groups.map(entity => {
     const { type, words, mentions } = entity;
     const isGlued = type === 'person' && words.length > 2 && families.has(words[0] as string);
-    return isGlued ? { ...entity, words: words.slice(1), mentions: mentions.map(mention => withoutFirstWord(doc, mention)) } : entity;
+    return isGlued
+      ? { ...entity, words: words.slice(1), mentions: mentions.map(mention => withoutFirstWord(doc, mention)) }
+      : entity;
   });
 }
 
-const withoutFirstWord = (doc: Doc, { start, end }: Span): Span => ({ start: (doc.tokens[tokenAt(doc, start) + 1] as Token).start, end });
+const withoutFirstWord = (doc: Doc, { start, end }: Span): Span => ({
+  start: (doc.tokens[tokenAt(doc, start) + 1] as Token).start,
+  end,
+});
 
 /** Gives the mentions of a short form to the entity that it stands for: the last named in full before it, else the first after. */
 function joinShortForms(groups: readonly Entity[], language: Language): readonly Entity[] {
@@ -72,7 +86,9 @@ function joinShortForms(groups: readonly Entity[], language: Language): readonly
   }
   const kept: Entity[] = [];
   for (const entity of [...groups].sort((a, b) => b.words.length - a.words.length)) {
-    const possible = (owners.get(`${entity.type} ${entity.words.join(' ')}`) ?? []).filter(owner => kept.includes(owner));
+    const possible = (owners.get(`${entity.type} ${entity.words.join(' ')}`) ?? []).filter(owner =>
+      kept.includes(owner),
+    );
     if (possible.length === 0) kept.push(entity);
     else for (const mention of entity.mentions) ownerOf(possible, mention).mentions.push(mention);
   }
@@ -81,7 +97,8 @@ function joinShortForms(groups: readonly Entity[], language: Language): readonly
 
 /** Of entities that share a short form, the one named last before a place. */
 function ownerOf(entities: readonly Entity[], { start }: Span): Entity {
-  const lastBefore = (entity: Entity): number => Math.max(-1, ...entity.mentions.filter(mention => mention.start < start).map(mention => mention.start));
+  const lastBefore = (entity: Entity): number =>
+    Math.max(-1, ...entity.mentions.filter(mention => mention.start < start).map(mention => mention.start));
   return entities.reduce((best, entity) => (lastBefore(entity) > lastBefore(best) ? entity : best));
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../document/article.ts';
+import type { Screen } from '../terminal/index.ts';
 import { toPlainLine } from '../text/clean.ts';
 import { stringify, toEnvelope, type View } from '../view/index.ts';
 import type { Io, Out } from './io.ts';
@@ -24,6 +25,8 @@ export function printJson(
   out.write(`${stringify(value, isOneOfSeveral ? 0 : 2)}\n`);
 }
 
+type ScreenPlace = PlainPlace & { readonly env: Io['env'] };
+
 type PlainPlace = { readonly source: string | null; readonly isFirst: boolean };
 
 /** One record a line, tab-separated, behind its source when there are several; prose has a blank line between records. */
@@ -38,8 +41,20 @@ export function printPlain({ view, answer, article, settings, out }: Printed, { 
 }
 
 /** The answer laid out for a screen. The terminal floor is loaded here, on first use. */
-export async function printScreen(printed: Printed, place: PlainPlace & { readonly env: Io['env'] }): Promise<void> {
-  const { view, answer, article, settings, out } = printed;
+export async function printScreen(
+  { view, answer, article, settings, out }: Printed,
+  { source, isFirst, env }: ScreenPlace,
+): Promise<void> {
   const { detect, renderScreen } = await import('../terminal/index.ts');
-  void [view, answer, article, settings, out, place, detect, renderScreen];
+  const { bidi, width, inColor } = settings;
+  const detected = detect(env);
+  const chosen =
+    bidi === 'auto'
+      ? detected
+      : { ...detected, mode: bidi, bdsm: bidi === 'visual' && out.isTerminal && detected.bdsm };
+  const look = { ...chosen, width: width ?? Number.POSITIVE_INFINITY, color: inColor };
+  const screen = view.toScreen(answer, article, settings);
+  const heading: Screen =
+    source === null ? [] : [{ kind: 'flow', direction: 'ltr', runs: [{ text: source, style: { underline: true } }] }];
+  out.write(`${isFirst ? '' : '\n'}${renderScreen([...heading, ...screen], look)}`);
 }

@@ -1,2 +1,5 @@
-export const detect = (): null => null;
-export const renderScreen = (): Iterable<string> => [];
+export { type Detected, detect } from './detect.ts';
+export type { Look, Mode } from './look.ts';
+export { renderScreen } from './render.ts';
+export { sanitize } from './sanitize.ts';
+export type { Screen } from './screen.ts';

@@ -19,7 +19,8 @@ export function findRole(doc: Doc, mention: Span, others: readonly Span[]): Span
   const { tokens } = doc;
   const from = tokenAt(doc, mention.start);
   const to = tokenAt(doc, mention.end - 1) + 1;
-  const role = roleBehind(tokens, to) ?? roleBefore(tokens, from) ?? roleInClause(tokens, to) ?? roleBeforeComma(tokens, from);
+  const role =
+    roleBehind(tokens, to) ?? roleBefore(tokens, from) ?? roleInClause(tokens, to) ?? roleBeforeComma(tokens, from);
   return role && !others.some(other => overlaps(other, role)) ? role : null;
 }
 
@@ -28,7 +29,8 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   end: (tokens[to - 1] as Token).end,
 });
 
-const isComma = (token: Token | undefined): boolean => token?.kind === 'mark' && (COMMAS.includes(token.text) || token.text === '(');
+const isComma = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && (COMMAS.includes(token.text) || token.text === '(');
 
 function roleBefore(tokens: readonly Token[], from: number): Span | null {
   const start = titleStart(tokens, from);
@@ -53,7 +55,8 @@ function roleInClause(tokens: readonly Token[], to: number): Span | null {
   for (let i = isRelative ? to + 2 : to; i < to + LONGEST; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
-    if (token.folded.startsWith(KAF) && token.prefix === 1 && roleHeads().has(token.stem)) return spanOf(tokens, i, roleEnd(tokens, i));
+    if (token.folded.startsWith(KAF) && token.prefix === 1 && roleHeads().has(token.stem))
+      return spanOf(tokens, i, roleEnd(tokens, i));
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import type { Doc, Token } from '../../../document/doc.ts';
 import { once, readSet } from '../../data.ts';
 import { numberWordOf } from '../numerals.ts';
-import { categoryNouns, personNouns } from './category.ts';
 import { isIn } from '../phrase.ts';
+import { categoryNouns, personNouns } from './category.ts';
 import { isDefinite, type Quantity } from './quantities.ts';
 
 const notCounted = once(() => readSet('arabic', 'not-counted.tsv'));

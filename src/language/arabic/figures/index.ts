@@ -4,10 +4,10 @@ import { once, readSet } from '../../data.ts';
 import type { FigureCandidate, Rule } from '../../language.ts';
 import { ARTICLE, LAM } from '../letters.ts';
 import { numberWordOf } from '../numerals.ts';
+import { isIn } from '../phrase.ts';
 import { categoryOf } from './category.ts';
 import { countedAfter, countedBefore, countedByHead } from './counted.ts';
 import { modifierAfter } from './modifiers.ts';
-import { isIn } from '../phrase.ts';
 import { isDefinite, type Quantity, quantitiesOf } from './quantities.ts';
 import { currencyAt, dualUnitAt, hasAgeWord, isAge, type Unit, unitAt } from './units.ts';
 

@@ -11,19 +11,23 @@ const COMMONEST_FAMILY = 3000;
 export function shortForms(words: Words, type: NameType): readonly Words[] {
   if (words.length < 2) return [];
   if (type === 'person') return personForms(words);
-  return type === 'organization' && words.length > 2 ? [words.slice(0, -1)].filter(form => form.length > 1) : placeForms(words);
+  return type === 'organization' && words.length > 2
+    ? [words.slice(0, -1)].filter(form => form.length > 1)
+    : placeForms(words);
 }
 
 function personForms(words: Words): readonly Words[] {
   const last = words.at(-1) as string;
   const family = countOf(last) < COMMONEST_FAMILY ? [[last]] : [];
   const bare = last.startsWith(ARTICLE) ? [] : [[ARTICLE + last]];
-  const longer = words.length > 2 ? [words.slice(1), words.slice(-2), [words[0] as string, last], words.slice(0, 2)] : [];
+  const longer =
+    words.length > 2 ? [words.slice(1), words.slice(-2), [words[0] as string, last], words.slice(0, 2)] : [];
   return [...longer, ...family, ...bare];
 }
 
 /** «الإمارات» for «الإمارات العربية المتحدة». */
-const placeForms = (words: Words): readonly Words[] => (words[0]?.startsWith(ARTICLE) && words.length > 1 ? [words.slice(0, 1)] : []);
+const placeForms = (words: Words): readonly Words[] =>
+  words[0]?.startsWith(ARTICLE) && words.length > 1 ? [words.slice(0, 1)] : [];
 
 /** A name as it would stand alone: what «ل» has swallowed of its article is given back. */
 export const standAlone = (mention: string, stem: string): string =>

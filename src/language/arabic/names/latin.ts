@@ -29,4 +29,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
 
 /** «… (TPU)»: capitals in brackets behind Arabic words stand for those words. */
 const isAbbreviation = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && to === from + 1 && /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '');
+  tokens[from - 1]?.text === '(' &&
+  tokens[to]?.text === ')' &&
+  to === from + 1 &&
+  /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '');

@@ -65,7 +65,8 @@ function complementAfter(tokens: readonly Token[], at: number, part: string): Na
   const to = isDefiniteHead ? adjectivesEnd(tokens, at + 1) : complementEnd(tokens, at + 1, part);
   if (to === at + 1) return null;
   if (isUnnamed(tokens, at, to)) return null;
-  const isNeeded = part === 'keep' || (isCommonNoun(tokens[at + 1] as Token) && (part === 'drop' || isNisba(tokens[at + 2])));
+  const isNeeded =
+    part === 'keep' || (isCommonNoun(tokens[at + 1] as Token) && (part === 'drop' || isNisba(tokens[at + 2])));
   return isNeeded && part === 'drop' && to < at + 3 ? null : spanOf(tokens, isNeeded ? at : at + 1, to);
 }
 
@@ -81,7 +82,12 @@ function adjectivesEnd(tokens: readonly Token[], from: number): number {
 }
 
 const isNisba = (token: Token | undefined): boolean =>
-  isArabicWord(token) && token.prefix === 0 && token.stem.length > SHORTEST_NISBA && token.stem.startsWith(ARTICLE) && NISBA.test(token.stem) && !generic().has(token.stem);
+  isArabicWord(token) &&
+  token.prefix === 0 &&
+  token.stem.length > SHORTEST_NISBA &&
+  token.stem.startsWith(ARTICLE) &&
+  NISBA.test(token.stem) &&
+  !generic().has(token.stem);
 
 /** The end of what follows an indefinite head: definite nouns and adjectives, names, «ل» with a definite noun. */
 function complementEnd(tokens: readonly Token[], from: number, part: string): number {
@@ -96,7 +102,12 @@ function joins(tokens: readonly Token[], at: number, isFirst: boolean): boolean 
   if (!isArabicWord(token)) return false;
   const isDefinite = token.stem.startsWith(ARTICLE) && token.stem.length > 3;
   if (generic().has(token.stem) || grammar().has(token.folded)) return false;
-  if (token.prefix > 0) return !isFirst && isDefinite && (/^ل/u.test(token.folded) || (/^وال/u.test(token.folded) && isDefiniteWord(tokens[at - 1])));
+  if (token.prefix > 0)
+    return (
+      !isFirst &&
+      isDefinite &&
+      (/^ل/u.test(token.folded) || (/^وال/u.test(token.folded) && isDefiniteWord(tokens[at - 1])))
+    );
   if (isDefinite) return isFirst || !isPersonTitle(tokens, at);
   if (entityAt(tokens, at)?.type === 'place') return isFirst || isDefiniteWord(tokens[at - 1]) === false;
   return isFirst ? strengthOf(token.stem) === 2 || isConstruct(tokens, at) : false;
@@ -106,9 +117,14 @@ const isDefiniteWord = (token: Token | undefined): boolean => token?.stem.starts
 
 /** «هيئة تنظيم الاتصالات»: an indefinite noun that a definite one completes. */
 const isConstruct = (tokens: readonly Token[], at: number): boolean =>
-  countOf((tokens[at] as Token).stem) > 0 && isArabicWord(tokens[at + 1]) && isDefiniteWord(tokens[at + 1]) && tokens[at + 1]?.prefix === 0;
+  countOf((tokens[at] as Token).stem) > 0 &&
+  isArabicWord(tokens[at + 1]) &&
+  isDefiniteWord(tokens[at + 1]) &&
+  tokens[at + 1]?.prefix === 0;
 
 /** A definite word that begins a person's name or title rather than goes on with the organisation's. */
-const isPersonTitle = (tokens: readonly Token[], at: number): boolean => strengthOf(tokens[at]?.stem ?? '') === 2 && strengthOf(tokens[at + 1]?.stem ?? '') === 2;
+const isPersonTitle = (tokens: readonly Token[], at: number): boolean =>
+  strengthOf(tokens[at]?.stem ?? '') === 2 && strengthOf(tokens[at + 1]?.stem ?? '') === 2;
 
-const isCommonNoun = ({ stem }: Token): boolean => stem.startsWith(ARTICLE) && countOf(stem.slice(ARTICLE.length)) > COMMON;
+const isCommonNoun = ({ stem }: Token): boolean =>
+  stem.startsWith(ARTICLE) && countOf(stem.slice(ARTICLE.length)) > COMMON;

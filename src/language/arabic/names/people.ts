@@ -24,15 +24,23 @@ type Run = { readonly from: number; readonly to: number; readonly words: readonl
 
 /** People named in full: two words or more, of which the lexicon knows enough or the text around vouches for the rest. */
 export const findFullNames = (doc: Doc): readonly NameCandidate[] =>
-  runsOf(doc.tokens).filter(run => run.words.length > 1 && isPerson(doc.tokens, run)).map(run => toCandidate(doc.tokens, run));
+  runsOf(doc.tokens)
+    .filter(run => run.words.length > 1 && isPerson(doc.tokens, run))
+    .map(run => toCandidate(doc.tokens, run));
 
 /** People named by one word behind a title or a verb of saying («الملك سلمان», «قال ترامب»). */
 export const findTitledNames = (doc: Doc): readonly NameCandidate[] =>
-  runsOf(doc.tokens).filter(run => run.words.length === 1 && isTitled(doc.tokens, run)).map(run => toCandidate(doc.tokens, run));
+  runsOf(doc.tokens)
+    .filter(run => run.words.length === 1 && isTitled(doc.tokens, run))
+    .map(run => toCandidate(doc.tokens, run));
 
 function toCandidate(tokens: readonly Token[], { from, to, words }: Run): NameCandidate {
   const first = tokens[from] as Token;
-  return { start: first.start + Math.max(first.prefix, words[0]?.prefix ?? 0), end: (tokens[to - 1] as Token).end, type: 'person' };
+  return {
+    start: first.start + Math.max(first.prefix, words[0]?.prefix ?? 0),
+    end: (tokens[to - 1] as Token).end,
+    type: 'person',
+  };
 }
 
 function runsOf(tokens: readonly Token[]): readonly Run[] {
@@ -49,7 +57,8 @@ function runAt(tokens: readonly Token[], from: number): Run | null {
   const first = tokens[from];
   if (!isArabicWord(first) || isIn(roleHeads(), first) || startsPlace(tokens, from)) return null;
   const head = nameWordOf(first);
-  if (head.word.startsWith(ARTICLE) || (head.strength === 0 && !joints().has(head.word) && !isRareName(head.word))) return null;
+  if (head.word.startsWith(ARTICLE) || (head.strength === 0 && !joints().has(head.word) && !isRareName(head.word)))
+    return null;
   const words = [head];
   let to = from + 1;
   while (to < tokens.length && words.length < LONGEST && continues(tokens, to)) {
@@ -79,7 +88,10 @@ function continues(tokens: readonly Token[], at: number): boolean {
 
 /** A word with the article that may end a name («الخطيب», «السيسي»): a rare one, or of the shape of an adjective but of no country. */
 const isFamilyName = (word: string): boolean =>
-  word.length > 4 && !isNationality(word) && !generic().has(word) && countOf(word) < (word.endsWith('ي') ? NISBA_COUNT : FAMILY_COUNT);
+  word.length > 4 &&
+  !isNationality(word) &&
+  !generic().has(word) &&
+  countOf(word) < (word.endsWith('ي') ? NISBA_COUNT : FAMILY_COUNT);
 
 function isPerson(tokens: readonly Token[], run: Run): boolean {
   const strengths = run.words.map(({ strength }) => strength);
@@ -93,7 +105,12 @@ function isPerson(tokens: readonly Token[], run: Run): boolean {
 function isTitled(tokens: readonly Token[], { from, to, words }: Run): boolean {
   const [word] = words;
   if (!word || word.strength < 2) return false;
-  return isIn(roleHeads(), tokens[from - 1]) || (isIn(verbs(), tokens[from - 1]) && countOf(word.word) > 0) || hasTitle(tokens, from) || hasRoleBehind(tokens, to);
+  return (
+    isIn(roleHeads(), tokens[from - 1]) ||
+    (isIn(verbs(), tokens[from - 1]) && countOf(word.word) > 0) ||
+    hasTitle(tokens, from) ||
+    hasRoleBehind(tokens, to)
+  );
 }
 
 /** Whether a position stands right before: a role word with its complements, all of them words, the last a definite one. */
@@ -104,7 +121,12 @@ export function hasTitle(tokens: readonly Token[], at: number): boolean {
 /** The token where the position before a name begins («رئيس الوزراء البريطاني»), or -1. */
 export function titleStart(tokens: readonly Token[], at: number): number {
   const last = tokens[at - 1];
-  const isLinked = isArabicWord(last) && (last.stem.startsWith(ARTICLE) || isIn(roleHeads(), last) || entityAt(tokens, at - 1) !== null || !isArabicWord(last));
+  const isLinked =
+    isArabicWord(last) &&
+    (last.stem.startsWith(ARTICLE) ||
+      isIn(roleHeads(), last) ||
+      entityAt(tokens, at - 1) !== null ||
+      !isArabicWord(last));
   if (!isLinked) return -1;
   let start = -1;
   for (let i = at - 1; i >= Math.max(0, at - TITLE_REACH); i--) {

@@ -23,7 +23,8 @@ const SHORTEST_RARE = 3;
 const VERB = /^(?:[يتن].{3,}|است.+|سي.+)$/u;
 const COMMON_ENDING = /(?:ات|ون|ين|تها|هم|ها|نا|وا|تان)$/u;
 
-export const isArabicWord = (token: Token | undefined): token is Token => token?.kind === 'word' && ARABIC_WORD.test(token.text);
+export const isArabicWord = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && ARABIC_WORD.test(token.text);
 
 export function strengthOf(word: string): Strength {
   if (notPerson().has(word)) return 0;
@@ -53,7 +54,10 @@ export const isRareName = (word: string): boolean =>
 /** Whether a definite adjective tells of a place of the lexicon («اللبناني», «الأميركية»). */
 export function isNationality(word: string): boolean {
   const root = /^ال(.{2,}?)(?:يه|ي)$/u.exec(word)?.[1];
-  const places = root === undefined ? [] : [root, `${root}ا`, `${root}يا`, `${root}ه`, ARTICLE + root, `${ARTICLE}${root}يه`, `${ARTICLE}${root}ا`];
+  const places =
+    root === undefined
+      ? []
+      : [root, `${root}ا`, `${root}يا`, `${root}ه`, ARTICLE + root, `${ARTICLE}${root}يه`, `${ARTICLE}${root}ا`];
   return places.some(place => entities().get(place)?.includes('place=') === true);
 }
 
@@ -69,7 +73,8 @@ export function entityAt(tokens: readonly Token[], at: number): Entity | null {
     const [type, rest = ''] = entry.split('=');
     const words = rest === '' ? [] : rest.split('_');
     const fits = words.every((word, i) => tokens[at + 1 + i]?.folded === word);
-    if (fits && words.length + 1 > (best?.length ?? 0)) best = { type: type as Entity['type'], length: words.length + 1 };
+    if (fits && words.length + 1 > (best?.length ?? 0))
+      best = { type: type as Entity['type'], length: words.length + 1 };
   }
   return best;
 }

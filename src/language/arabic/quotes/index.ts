@@ -1,4 +1,12 @@
-import { type Doc, type Part, type Sentence, sentenceAt, stemStart, type Token, tokenAt } from '../../../document/doc.ts';
+import {
+  type Doc,
+  type Part,
+  type Sentence,
+  sentenceAt,
+  stemStart,
+  type Token,
+  tokenAt,
+} from '../../../document/doc.ts';
 import type { Name } from '../../../document/findings.ts';
 import { firstFrom, type Span } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
@@ -17,7 +25,13 @@ const REACH_BEHIND = 6;
 const REACH_BEFORE = 40;
 
 /** What stands around a quotation: the tokens of its sentence up to it, and behind it. */
-type Context = { readonly doc: Doc; readonly quoted: Quoted; readonly first: number; readonly opening: number; readonly behind: number };
+type Context = {
+  readonly doc: Doc;
+  readonly quoted: Quoted;
+  readonly first: number;
+  readonly opening: number;
+  readonly behind: number;
+};
 
 type Ask = (context: Context, mentions: Mentions) => QuoteCandidate | null;
 
@@ -78,7 +92,8 @@ function findBehind(context: Context, mentions: Mentions): QuoteCandidate | null
   const { doc, behind } = context;
   for (let at = behind; at < Math.min(doc.tokens.length, behind + REACH_BEHIND); at++) {
     const kind = speechOf(doc.tokens[at]);
-    if (kind && kind !== 'participle') return toQuote(context, { at, kind }, speakerOf(doc, { at, kind }, at, mentions));
+    if (kind && kind !== 'participle')
+      return toQuote(context, { at, kind }, speakerOf(doc, { at, kind }, at, mentions));
   }
   return null;
 }

@@ -27,12 +27,18 @@ export function speechOf(token: Token | undefined): SpeechKind | null {
 }
 
 /** The mentions of people and organisations by where they start. */
-export type Mentions = { readonly personAt: (token: Token) => Span | null; readonly nameAt: (token: Token) => Span | null };
+export type Mentions = {
+  readonly personAt: (token: Token) => Span | null;
+  readonly nameAt: (token: Token) => Span | null;
+};
 
 export function toMentions(names: readonly Name[]): Mentions {
   const mentionsOf = (wanted: readonly Name[]) => {
-    const byStart = new Map(wanted.flatMap(({ mentions }) => mentions.map(mention => [mention.start, mention] as const)));
-    return (token: Token): Span | null => byStart.get(token.start) ?? byStart.get(stemStart(token)) ?? byStart.get(token.start + 1) ?? null;
+    const byStart = new Map(
+      wanted.flatMap(({ mentions }) => mentions.map(mention => [mention.start, mention] as const)),
+    );
+    return (token: Token): Span | null =>
+      byStart.get(token.start) ?? byStart.get(stemStart(token)) ?? byStart.get(token.start + 1) ?? null;
   };
   return {
     personAt: mentionsOf(names.filter(({ type }) => type === 'person')),
@@ -68,7 +74,13 @@ function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions): Span 
 
 function subjectEnd(tokens: readonly Token[], first: number): number {
   let end = first;
-  while (end < tokens.length && tokens[end]?.kind === 'word' && !ends().has(tokens[end]?.folded ?? '') && !speechOf(tokens[end])) end++;
+  while (
+    end < tokens.length &&
+    tokens[end]?.kind === 'word' &&
+    !ends().has(tokens[end]?.folded ?? '') &&
+    !speechOf(tokens[end])
+  )
+    end++;
   return end;
 }
 
@@ -89,7 +101,9 @@ function subjectBefore({ tokens }: Doc, verb: number, from: number, mentions: Me
   }
   const first = tokens[from];
   const isWhole = tokens.slice(from, verb).every(token => token.kind === 'word');
-  return isWhole && verb - from <= LONGEST_DESCRIPTION && first?.stem.startsWith(ARTICLE) ? spanOf(tokens, from, verb) : null;
+  return isWhole && verb - from <= LONGEST_DESCRIPTION && first?.stem.startsWith(ARTICLE)
+    ? spanOf(tokens, from, verb)
+    : null;
 }
 
 /** The subject of the sentence that a participle goes on with: of its first verb of speech, else the first name. */
