@@ -11,7 +11,10 @@ const readText = (pack: string, file: string): string =>
 /** A value that is computed on first use and kept. */
 export function once<T>(compute: () => T): () => T {
   let kept: { readonly value: T } | undefined;
-  return () => (kept ??= { value: compute() }).value;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
+  };
 }
 
 /** The rows of a lexicon, each an array of its columns; lines that begin with # and empty lines are left out. */

@@ -25,27 +25,33 @@ const BORDERLESS = {
   middle: ' '.repeat(GAP),
 };
 
-/** A table as lines: columns aligned to the side where its direction begins, no borders that a terminal could tear. */
+/** A table as lines: columns in the order of its direction, without borders that a terminal could tear. */
 export function layOutTable(table: Table, look: Look): readonly string[] {
   const rows: readonly (readonly Cell[])[] = [table.head.map(text => [{ text, style: HEAD }]), ...table.rows];
   const widths = columnWidths(rows, table, look);
-  const cells = rows.map(row =>
-    row.map((cell, i) => layOut(cell, directionOf(cell, table), widths[i] as number, look)),
-  );
-  const isRtl = table.direction === 'rtl';
   const drawn = new CliTable({
     chars: BORDERLESS,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-    colAligns: widths.map(() => 'left' as const),
   });
-  for (const row of cells) {
-    const aligned = row.map((lines, i) => align(lines, widths[i] as number, isRtl).join('\n'));
-    drawn.push(isRtl ? aligned.reverse() : aligned);
+  for (const row of rows) {
+    const cells = row.map((cell, i) => drawCell(cell, directionOf(cell, table), widths[i] as number, look));
+    drawn.push(table.direction === 'rtl' ? cells.reverse() : cells);
   }
-  return drawn
-    .toString()
-    .split('\n')
-    .map(line => line.trimEnd());
+  const lines = drawn.toString().split('\n');
+  return lines.map(line => (table.direction === 'rtl' ? marginOf(widths, look) + line : line).trimEnd());
+}
+
+/** What pushes a right-to-left table to the right side of the terminal. */
+const marginOf = (widths: readonly number[], { width }: Look): string =>
+  Number.isFinite(width) ? ' '.repeat(Math.max(0, width - totalOf(widths))) : '';
+
+const totalOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));
+
+/** A cell as lines of one width, each pushed to the side where its direction begins. */
+function drawCell(cell: Cell, direction: Table['direction'], width: number, look: Look): string {
+  const lines = layOut(cell, direction, width, look);
+  const pad = (line: LaidLine): string => ' '.repeat(Math.max(0, width - line.width));
+  return lines.map(line => (direction === 'rtl' ? pad(line) + line.text : line.text + pad(line))).join('\n');
 }
 
 /** Arabic cells read from the right, whatever the table does. */
@@ -62,19 +68,10 @@ function columnWidths(rows: readonly (readonly Cell[])[], table: Table, look: Lo
       ),
     ),
   );
-  const total = (): number => widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));
-  while (total() > look.width) {
+  while (totalOf(widths) > look.width) {
     const widest = widths.indexOf(Math.max(...widths));
     if ((widths[widest] as number) <= NARROWEST) break;
-    widths[widest] = Math.max(NARROWEST, (widths[widest] as number) - (total() - look.width));
+    widths[widest] = Math.max(NARROWEST, (widths[widest] as number) - (totalOf(widths) - look.width));
   }
   return widths;
-}
-
-function align(lines: readonly LaidLine[], width: number, toRight: boolean): readonly string[] {
-  const filled = lines.length > 0 ? lines : [{ text: '', width: 0 }];
-  return filled.map(line => {
-    const space = ' '.repeat(Math.max(0, width - line.width));
-    return toRight ? space + line.text : line.text + space;
-  });
 }

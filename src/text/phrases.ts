@@ -12,8 +12,8 @@ export class PhraseBook<T> {
     let node = this.#root;
     for (const word of words) {
       node.next ??= new Map();
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = { next: null, value: undefined }));
+      const next = node.next.get(word) ?? { next: null, value: undefined };
+      node.next.set(word, next);
       node = next;
     }
     node.value ??= value;

@@ -22,11 +22,14 @@ export function tokenize(text: string, parts: readonly Span[]): readonly Token[]
   const pieces = parts.flatMap(part => piecesOf(text, part));
   const local = new Set(pieces.map(piece => piece.folded));
   const stems = new Map<string, Stem>();
-  return pieces.map(piece => {
-    let stem = stems.get(piece.folded);
-    if (!stem) stems.set(piece.folded, (stem = stemOf(piece, word => local.has(word))));
-    return toToken(piece, stem);
-  });
+  for (const piece of pieces) {
+    if (!stems.has(piece.folded))
+      stems.set(
+        piece.folded,
+        stemOf(piece, word => local.has(word)),
+      );
+  }
+  return pieces.map(piece => toToken(piece, stems.get(piece.folded) as Stem));
 }
 
 const stemOf = ({ isArabic, folded }: Piece, isLocal: (word: string) => boolean): Stem =>
