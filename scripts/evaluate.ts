@@ -77,7 +77,12 @@ function evaluate(gold: Gold): void {
   count('organization', gold.organizations, ofType('organization'), isNamed);
   count('place', gold.places, ofType('place'), isNamed);
   const wanted = distinct(gold.figures, ({ value, value2, kind }) => `${value} ${value2} ${kind}`);
-  count('figure', wanted, distinct(findFacts(doc, arabic), ({ value, upper, kind }) => `${value} ${upper} ${kind}`), isFigure);
+  count(
+    'figure',
+    wanted,
+    distinct(findFacts(doc, arabic), ({ value, upper, kind }) => `${value} ${upper} ${kind}`),
+    isFigure,
+  );
   count('quote', gold.quotes, findQuotes(doc, arabic, names), isQuote);
 }
 
@@ -94,5 +99,7 @@ for (const [kind, { hit, extra, missed }] of Object.entries(tallies)) {
   const isHeld = f1 >= floor;
   if (!isHeld) process.exitCode = 1;
   const row = [precision, recall, f1].map(value => value.toFixed(3));
-  console.log(`${isHeld ? 'ok  ' : 'LOW '} ${kind.padEnd(13)} P ${row[0]}  R ${row[1]}  F1 ${row[2]}  floor ${floor.toFixed(2)}`);
+  console.log(
+    `${isHeld ? 'ok  ' : 'LOW '} ${kind.padEnd(13)} P ${row[0]}  R ${row[1]}  F1 ${row[2]}  floor ${floor.toFixed(2)}`,
+  );
 }

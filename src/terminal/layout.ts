@@ -2,16 +2,26 @@ import { levelsOf, mirror, visualOrder } from './bidi.ts';
 import { type Cluster, splitClusters } from './clusters.ts';
 import type { Look } from './look.ts';
 import { paint } from './paint.ts';
+import { piecesOf } from './pieces.ts';
 import { sanitize } from './sanitize.ts';
 import type { Run, ScreenDirection, Style } from './screen.ts';
 import { shapeClusters } from './shape.ts';
-import { widthOf, wrapClusters } from './wrap.ts';
+import { type Line, widthOf, wrapClusters } from './wrap.ts';
 
 /** A line ready for the terminal, from left to right, and the cells that it takes. */
 export type LaidLine = { readonly text: string; readonly width: number };
 
-/** Text of one paragraph as clusters in logical order, each with its style. */
-type Styled = { readonly clusters: readonly Cluster[]; readonly styles: readonly (Style | undefined)[] };
+/** A paragraph in logical order: clusters as read and as drawn, their levels and styles. */
+type Paragraph = {
+  readonly texts: readonly string[];
+  readonly drawn: readonly Cluster[];
+  readonly levels: Uint8Array;
+  readonly styles: readonly (Style | undefined)[];
+  readonly direction: ScreenDirection;
+};
+
+/** What a terminal orders by: letters and digits, with the signs that go with digits. */
+const STRONG = /[\p{L}\p{N}%٪]/u;
 
 /** Lays a paragraph out in lines of at most `width` cells: sanitised, joined, wrapped, reordered, painted, as the terminal asks. */
 export function layOut(
@@ -20,24 +30,15 @@ export function layOut(
   width: number,
   look: Look,
 ): readonly LaidLine[] {
-  const { clusters, styles } = toStyled(runs);
-  const isVisual = look.mode === 'visual';
-  const shaped = isVisual ? shapeClusters(clusters) : clusters;
-  const texts = clusters.map(({ text }) => text);
-  const levels = isVisual || look.mode === 'word' ? levelsOf(texts, direction) : null;
-  return wrapClusters(shaped, width).map(line => {
-    const logical = Array.from({ length: line.end - line.start }, (_, i) => line.start + i);
-    const order = levels ? visualOrder(levels, texts, line, direction) : logical;
-    const drawn = levels && look.mode === 'word' ? turnWords(order, levels, texts) : order;
-    const cellAt = (i: number): string => {
-      const text = (shaped[i] as Cluster).text;
-      return levels ? mirror(text, levels[i] as number) : text;
-    };
-    return { text: paintRow(drawn, cellAt, styles, look.color), width: widthOf(shaped, line.start, line.end) };
-  });
+  const paragraph = toParagraph(runs, direction, look);
+  const draw = DRAWERS[look.mode === 'native' && look.keepsLeft && direction === 'rtl' ? 'pieces' : look.mode];
+  return wrapClusters(paragraph.drawn, width).map(line => ({
+    text: draw(paragraph, line, look.color),
+    width: widthOf(paragraph.drawn, line.start, line.end),
+  }));
 }
 
-function toStyled(runs: readonly Run[]): Styled {
+function toParagraph(runs: readonly Run[], direction: ScreenDirection, look: Look): Paragraph {
   const clusters: Cluster[] = [];
   const styles: (Style | undefined)[] = [];
   for (const { text, style } of runs) {
@@ -46,11 +47,63 @@ function toStyled(runs: readonly Run[]): Styled {
       styles.push(style);
     }
   }
-  return { clusters, styles };
+  const texts = clusters.map(({ text }) => text);
+  const isOrdered = look.mode !== 'off' && !(look.mode === 'native' && !look.keepsLeft);
+  const levels = isOrdered ? levelsOf(texts, direction) : new Uint8Array(texts.length);
+  return { texts, drawn: look.mode === 'visual' ? shapeClusters(clusters) : clusters, levels, styles, direction };
 }
 
+type Drawer = (paragraph: Paragraph, line: Line, inColor: boolean) => string;
+
+/** How a line is drawn in each mode, and for terminals that order right-to-left text within lines that run from the left. */
+const DRAWERS: Readonly<Record<Look['mode'] | 'pieces', Drawer>> = {
+  off: drawLogical,
+  native: drawLogical,
+  visual: (paragraph, line, inColor) => drawOrdered(paragraph, orderOf(paragraph, line), inColor),
+  word: (paragraph, line, inColor) => drawOrdered(paragraph, turnWords(orderOf(paragraph, line), paragraph), inColor),
+  pieces: drawPieces,
+};
+
+const orderOf = ({ levels, texts, direction }: Paragraph, line: Line): readonly number[] =>
+  visualOrder(levels, texts, line, direction);
+
+const range = ({ start, end }: Line): readonly number[] => Array.from({ length: end - start }, (_, i) => start + i);
+
+function drawLogical({ drawn, styles }: Paragraph, line: Line, inColor: boolean): string {
+  return paintRow(range(line), i => (drawn[i] as Cluster).text, styles, inColor);
+}
+
+function drawOrdered({ drawn, levels, styles }: Paragraph, order: readonly number[], inColor: boolean): string {
+  return paintRow(order, i => mirror((drawn[i] as Cluster).text, levels[i] as number), styles, inColor);
+}
+
+/** The pieces of a line, the last first. What stands at their edges stays where it is written: it is written where it belongs. */
+function drawPieces({ levels, texts, drawn, styles }: Paragraph, line: Line, inColor: boolean): string {
+  const edges = new Set<number>();
+  const order = piecesOf(levels, texts, line).flatMap(({ start, end, isRtl }) => {
+    const all = range({ start, end });
+    if (!isRtl) return all;
+    const core = all.slice(
+      all.findIndex(i => isStrong(texts, i)),
+      all.findLastIndex(i => isStrong(texts, i)) + 1,
+    );
+    const [first = end, last = end - 1] = [core[0], core.at(-1)];
+    const before = all.filter(i => i < first).toReversed();
+    const behind = all.filter(i => i > last).toReversed();
+    for (const i of [...before, ...behind]) edges.add(i);
+    return [...behind, ...core, ...before];
+  });
+  const cellAt = (i: number): string => {
+    const text = (drawn[i] as Cluster).text;
+    return edges.has(i) ? mirror(text, levels[i] as number) : text;
+  };
+  return paintRow(order, cellAt, styles, inColor);
+}
+
+const isStrong = (texts: readonly string[], i: number): boolean => STRONG.test(texts[i] as string);
+
 /** For terminals that turn the letters of each word: words stay where they are, the letters of right-to-left ones turn back. */
-function turnWords(order: readonly number[], levels: Uint8Array, texts: readonly string[]): readonly number[] {
+function turnWords(order: readonly number[], { levels, texts }: Paragraph): readonly number[] {
   const turned: number[] = [];
   const isTurned = (at: number): boolean => {
     const i = order[at];

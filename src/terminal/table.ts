@@ -25,33 +25,61 @@ const BORDERLESS = {
   middle: ' '.repeat(GAP),
 };
 
+/** Stand for a cell's line while the table is drawn: its library measures marks and escapes differently from us. */
+const HOLE = '\uE000';
+const FILL = '\uE001';
+const HOLES = /\uE000\uE001*/gu;
+
 /** A table as lines: columns in the order of its direction, without borders that a terminal could tear. */
 export function layOutTable(table: Table, look: Look): readonly string[] {
+  const isRtl = table.direction === 'rtl';
   const rows: readonly (readonly Cell[])[] = [table.head.map(text => [{ text, style: HEAD }]), ...table.rows];
   const widths = columnWidths(rows, table, look);
-  const drawn = new CliTable({
+  const cells = rows.map(row => {
+    const drawn = row.map((cell, i) => drawCell(cell, directionOf(cell, table), widths[i] as number, look));
+    return isRtl ? drawn.reverse() : drawn;
+  });
+  const margin = isRtl ? marginOf(widths, look) : '';
+  return fill(drawSkeleton(cells, isRtl ? widths.toReversed() : widths), cells).map(line => (margin + line).trimEnd());
+}
+
+type DrawnCell = readonly string[];
+
+function drawSkeleton(cells: readonly (readonly DrawnCell[])[], widths: readonly number[]): string {
+  const skeleton = new CliTable({
     chars: BORDERLESS,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
   });
-  for (const row of rows) {
-    const cells = row.map((cell, i) => drawCell(cell, directionOf(cell, table), widths[i] as number, look));
-    drawn.push(table.direction === 'rtl' ? cells.reverse() : cells);
+  for (const row of cells) {
+    skeleton.push(row.map((lines, i) => lines.map(() => HOLE + FILL.repeat((widths[i] as number) - 1)).join('\n')));
   }
-  const lines = drawn.toString().split('\n');
-  return lines.map(line => (table.direction === 'rtl' ? marginOf(widths, look) + line : line).trimEnd());
+  return skeleton.toString();
+}
+
+/** Puts the lines of the cells into the skeleton, row by row, line by line, column by column. */
+function fill(skeleton: string, cells: readonly (readonly DrawnCell[])[]): readonly string[] {
+  const lines = cells.flatMap(row => {
+    const height = Math.max(...row.map(cell => cell.length));
+    return Array.from({ length: height }, (_, i) => row.flatMap(cell => cell[i] ?? [])).flat();
+  });
+  let next = 0;
+  return skeleton.replace(HOLES, () => lines[next++] ?? '').split('\n');
 }
 
 /** What pushes a right-to-left table to the right side of the terminal. */
 const marginOf = (widths: readonly number[], { width }: Look): string =>
   Number.isFinite(width) ? ' '.repeat(Math.max(0, width - totalOf(widths))) : '';
 
-const totalOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));
+const totalOf = (widths: readonly number[]): number =>
+  widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));
 
 /** A cell as lines of one width, each pushed to the side where its direction begins. */
-function drawCell(cell: Cell, direction: Table['direction'], width: number, look: Look): string {
+function drawCell(cell: Cell, direction: Table['direction'], width: number, look: Look): DrawnCell {
   const lines = layOut(cell, direction, width, look);
   const pad = (line: LaidLine): string => ' '.repeat(Math.max(0, width - line.width));
-  return lines.map(line => (direction === 'rtl' ? pad(line) + line.text : line.text + pad(line))).join('\n');
+  return lines.length === 0
+    ? [' '.repeat(width)]
+    : lines.map(line => (direction === 'rtl' ? pad(line) + line.text : line.text + pad(line)));
 }
 
 /** Arabic cells read from the right, whatever the table does. */
