@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { splitProclitics } from '../src/language/arabic/proclitics.ts';
 import { countOf } from '../src/language/arabic/words.ts';
 import { fold } from '../src/text/fold.ts';
 
@@ -129,7 +130,8 @@ function followers(strengths: ReadonlyMap<string, number>): readonly string[] {
   return [...after].flatMap(([word, count]) => {
     const isName =
       count >= 4 && word.length > 2 && count / Math.max(8, countOf(word)) >= 0.15 && inflection(word) < 0.03;
-    return isName && (strengths.get(word) ?? 0) < 2 ? [word] : [];
+    const isWhole = splitProclitics(word, () => false).prefix === 0;
+    return isName && isWhole && (strengths.get(word) ?? 0) < 2 ? [word] : [];
   });
 }
 

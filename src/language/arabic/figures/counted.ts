@@ -37,7 +37,7 @@ export function countedAfter({ tokens }: Doc, quantity: Quantity): number {
 
 /** Behind «آلاف» and the like a noun is sure to follow, with or without article. */
 function isCounted(token: Token, { mayBeYear, isVague }: Quantity, isBehindScale: boolean): boolean {
-  if (OTHERS.has(token.folded) || categoryNouns().has(token.folded)) return true;
+  if ([OTHERS, categoryNouns(), personNouns()].some(nouns => nouns.has(token.folded))) return true;
   if (token.kind !== 'word' || token.prefix > 0 || token.folded.length < 2) return false;
   if (isKnownNoun(token)) return true;
   if (mayBeYear || !ARABIC_WORD.test(token.text) || notCounted().has(token.folded) || numberWordOf(token)) return false;

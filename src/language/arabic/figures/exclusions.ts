@@ -8,8 +8,10 @@ const months = once(() => readPhrases('arabic', 'months.tsv', () => true));
 const labels = once(() => readSet('arabic', 'number-labels.tsv'));
 const yearHeads = once(() => readSet('arabic', 'year-heads.tsv'));
 
-const FIRST_YEAR = 1000;
+/** Numbers like these are years unless something surely counted follows; behind a word like «عام» smaller ones are too. */
+const FIRST_YEAR = 1700;
 const LAST_YEAR = 2199;
+const FIRST_NAMED_YEAR = 100;
 /** Longer runs of digits are telephone and account numbers. */
 const LONGEST_DIGITS = 9;
 const PLAIN_DIGITS = /^\p{Nd}+$/u;
@@ -27,18 +29,20 @@ export function skipExcluded(tokens: readonly Token[], numeral: Numeral): number
 }
 
 /** Whether a number may be a year: then only a noun or unit that is surely counted makes it a figure. */
-export function mayBeYear(tokens: readonly Token[], { from, to, value, isDigits }: Numeral): boolean {
-  const token = tokens[from] as Token;
-  const isPlain = isDigits && to === from + 1 && PLAIN_DIGITS.test(token.text);
-  return isPlain && value >= FIRST_YEAR && value <= LAST_YEAR;
-}
+export const mayBeYear = (tokens: readonly Token[], numeral: Numeral): boolean =>
+  isPlainBetween(tokens, numeral, FIRST_YEAR);
 
 /** Whether a number is surely a year, told by the word before it or the era behind. */
 export const isYear = (tokens: readonly Token[], numeral: Numeral): boolean =>
-  mayBeYear(tokens, numeral) &&
+  isPlainBetween(tokens, numeral, FIRST_NAMED_YEAR) &&
   (isIn(yearHeads(), tokens[numeral.from - 1]) ||
     ERA.has(tokens[numeral.to]?.folded ?? '') ||
     endsMonth(tokens, numeral.from));
+
+function isPlainBetween(tokens: readonly Token[], { from, to, value, isDigits }: Numeral, first: number): boolean {
+  const isPlain = isDigits && to === from + 1 && PLAIN_DIGITS.test((tokens[from] as Token).text);
+  return isPlain && value >= first && value <= LAST_YEAR;
+}
 
 /** Day and month («5 مايو»), month and year, «5/3/2018», with what follows of the date. */
 function skipDate(tokens: readonly Token[], { from, to }: Numeral): number {

@@ -173,8 +173,8 @@ function toCount(doc: Doc, quantity: Quantity, noun: number): FigureCandidate | 
   const token = doc.tokens[noun] as Token;
   const end = Math.max(quantity.to, noun + 1);
   const first = Math.min(quantity.first, noun < quantity.from && noun === quantity.from - 1 ? noun : quantity.first);
-  const counted = { start: stemStart(token), end: token.end };
   const isBehind = noun >= quantity.to;
+  const counted = { start: isBehind ? token.start : stemStart(token), end: token.end };
   return toFigure(doc, { ...quantity, first }, isBehind ? end : quantity.to, {
     kind: 'count',
     unit: null,

@@ -1,4 +1,4 @@
-import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
+import type { Doc, Token } from '../../../document/doc.ts';
 import { once, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
 import { ARTICLE } from '../letters.ts';
@@ -37,7 +37,7 @@ export const findTitledNames = (doc: Doc): readonly NameCandidate[] =>
 function toCandidate(tokens: readonly Token[], { from, to, words }: Run): NameCandidate {
   const first = tokens[from] as Token;
   return {
-    start: first.start + Math.max(first.prefix, words[0]?.prefix ?? 0),
+    start: first.start + (words[0]?.prefix ?? 0),
     end: (tokens[to - 1] as Token).end,
     type: 'person',
   };
@@ -141,6 +141,3 @@ export function titleStart(tokens: readonly Token[], at: number): number {
 /** Whether a role follows behind a comma («…، الرئيس التنفيذي السابق»). */
 const hasRoleBehind = (tokens: readonly Token[], to: number): boolean =>
   (tokens[to]?.text === '،' || tokens[to]?.text === ',') && isIn(roleHeads(), tokens[to + 1]);
-
-/** Where the name that begins at a token's stem stands. */
-export const nameStart = (token: Token): number => stemStart(token);

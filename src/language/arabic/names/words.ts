@@ -31,14 +31,16 @@ export function strengthOf(word: string): Strength {
   return Number(nameWords().get(word) ?? 0) as Strength;
 }
 
-/** A token as a word of a name. Where the table of words could not part a particle from a rare name («وجريج»), the names do. */
-export function nameWordOf(token: Token): NameWord {
-  const { stem, folded, prefix } = token;
-  const strength = strengthOf(stem);
-  if (strength === 2 || prefix > 0 || !PARTICLES.includes(folded[0] as string)) return { word: stem, prefix, strength };
-  const rest = folded.slice(1);
-  const restStrength = folded.length > 3 && countOf(folded) < RARE ? strengthOf(rest) : 0;
-  return restStrength > strength ? { word: rest, prefix: 1, strength: restStrength } : { word: stem, prefix, strength };
+/** A token as a word of a name: as it is parted, whole («ليلى»), or without a first letter that only the names know for a particle («وجريج»). */
+export function nameWordOf({ stem, folded, prefix }: Token): NameWord {
+  const parted = { word: stem, prefix, strength: strengthOf(stem) };
+  if (prefix > 0) {
+    const whole = { word: folded, prefix: 0, strength: strengthOf(folded) };
+    return whole.strength > parted.strength && !stem.startsWith(ARTICLE) ? whole : parted;
+  }
+  const mayBePrefixed = folded.length > 3 && PARTICLES.includes(folded[0] as string) && countOf(folded) < RARE;
+  const cut = mayBePrefixed ? { word: folded.slice(1), prefix: 1, strength: strengthOf(folded.slice(1)) } : parted;
+  return cut.strength > parted.strength ? cut : parted;
 }
 
 /** Whether a word may be a foreign or rare name: hardly ever in the news, and of no common shape. */
