@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type Look, renderScreen, type Screen } from '../../src/terminal/index.ts';
+
+const look = (parts: Partial<Look> = {}): Look => ({
+  mode: 'off',
+  bdsm: false,
+  keepsLeft: false,
+  width: 30,
+  color: false,
+  ...parts,
+});
+
+const table: Screen = [
+  {
+    kind: 'table',
+    direction: 'ltr',
+    head: ['Name', 'Type'],
+    rows: [
+      [[{ text: 'Acme' }], [{ text: 'company' }]],
+      [[{ text: 'وردّ' }], [{ text: 'x' }]],
+      [[{ text: 'Ab' }], []],
+    ],
+  },
+];
+
+describe('renderScreen', () => {
+  it('draws a table whose columns stand under one another, marks or not', () => {
+    expect(renderScreen(table, look())).toBe('Name  Type\nAcme  company\n وردّ  x\nAb\n');
+  });
+
+  it('turns the columns of a right-to-left table and pushes it to the right', () => {
+    const rtl = [{ ...table[0], direction: 'rtl' }] as Screen;
+    expect(renderScreen(rtl, look({ width: 15 })).split('\n')[1]).toBe('  company  Acme');
+  });
+
+  it('writes rows as lines where a terminal would tear a table', () => {
+    expect(renderScreen(table, look({ mode: 'native' }))).toBe('Acme · company\nوردّ · x\nAb\n');
+  });
+
+  it('tells a terminal that can be told to leave the order alone, line by line', () => {
+    const screen: Screen = [{ kind: 'flow', direction: 'rtl', runs: [{ text: 'ab' }] }, { kind: 'blank' }];
+    expect(renderScreen(screen, look({ mode: 'visual', bdsm: true, width: 4 }))).toBe('\x1b[8l  ab\x1b[8h\n\n');
+  });
+
+  it('indents a flow on the side where it begins', () => {
+    const flow = (direction: 'ltr' | 'rtl'): Screen => [{ kind: 'flow', direction, indent: 2, runs: [{ text: 'ab' }] }];
+    expect(renderScreen(flow('ltr'), look({ width: 8 }))).toBe('  ab\n');
+    expect(renderScreen(flow('rtl'), look({ mode: 'visual', width: 8 }))).toBe('    ab\n');
+  });
+});
