@@ -1,5 +1,5 @@
-// Bundles src/cli/main.ts into one CommonJS file. Modules behind `import()` are in the same file but run on first use.
-// The bundle stands as deep as its source, so `import.meta.dirname` leads to the same places from both.
+// Bundles the program into two CommonJS files: src/cli/main.ts with all that answers need, and the terminal floor with its libraries,
+// which is loaded on first use. Each stands as deep as its source, so `import.meta.dirname` leads to the same places from both.
 import { cp, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -14,17 +14,30 @@ const withoutChildProcess = {
   },
 };
 
+const terminalApart = {
+  name: 'terminal-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/terminal\/index\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: '../terminal/index.cjs', external: true } : undefined,
+    );
+  },
+};
+
+const bundle = (entry, outfile) =>
+  build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    minify: true,
+    define: { 'import.meta.dirname': '__dirname' },
+    plugins: [withoutChildProcess, terminalApart],
+    logLevel: 'warning',
+  });
+
 await rm('dist', { recursive: true, force: true });
-await build({
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli/main.cjs',
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  minify: true,
-  define: { 'import.meta.dirname': '__dirname' },
-  plugins: [withoutChildProcess],
-  logLevel: 'warning',
-});
+await bundle('src/cli/main.ts', 'dist/cli/main.cjs');
+await bundle('src/terminal/index.ts', 'dist/terminal/index.cjs');
 await cp('src/language/arabic/data', 'dist/language/arabic/data', { recursive: true });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ReaderError } from '../errors.ts';
 
 /** Bytes that a source may have: no article comes near it, and memory stays bounded. */
-const LARGEST = 16 * 1024 * 1024;
+const LARGEST = 10 * 1024 * 1024;
 const CHUNK = 1024 * 1024;
 const BUILTIN = join(import.meta.dirname, '../../fixtures/builtin.txt');
 

@@ -20,7 +20,7 @@ const EMPTY = file('empty.txt', ' \n\n');
 const BINARY = file('binary.bin', new Uint8Array([1, 0, 2, 0]));
 const LATIN = file('latin.txt', new Uint8Array([0xe9, 0x20, 0xe8]));
 const ENGLISH = file('english.txt', 'A library opens\n\nThe mayor came to the opening of the library.\n');
-const HUGE = file('huge.txt', new Uint8Array(17 * 1024 * 1024).fill(0x61));
+const HUGE = file('huge.txt', new Uint8Array(11 * 1024 * 1024).fill(0x61));
 
 describe('exit codes', () => {
   it.each([
