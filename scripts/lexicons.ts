@@ -63,7 +63,8 @@ function readCorpus(
   let open: { type: Entity['type']; words: string[] } | null = null;
   const close = (): void => {
     if (open) {
-      const key = open.words.join(' ');
+      const [first = '', ...rest] = open.words;
+      const key = [splitProclitics(first, () => false).stem, ...rest].join(' ');
       const types = entities.get(key) ?? new Map<string, number>();
       entities.set(key, types.set(open.type, (types.get(open.type) ?? 0) + 1));
       if (open.type === 'person') for (const word of open.words) people.set(word, (people.get(word) ?? 0) + 1);

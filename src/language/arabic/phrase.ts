@@ -1,17 +1,21 @@
 import type { Token } from '../../document/doc.ts';
 import type { Match, PhraseBook } from '../../text/phrases.ts';
 
+/** A phrase of a book; `isWhole`: its first word stands as it is written, nothing is attached to it. */
+export type PhraseMatch<T> = Match<T> & { readonly isWhole: boolean };
+
 /** The longest phrase that begins at a token, whose first word may have particles attached or not. */
 export function phraseAt<T>(
   book: PhraseBook<T>,
   tokens: readonly Token[],
   at: number,
   end = tokens.length,
-): Match<T> | null {
+): PhraseMatch<T> | null {
   const within = (i: number): Token | undefined => (i < end ? tokens[i] : undefined);
   const written = book.longestAt(i => within(i)?.folded, at);
   const bare = book.longestAt(i => (i === at ? within(i)?.stem : within(i)?.folded), at);
-  return !written || (bare && bare.length > written.length) ? bare : written;
+  if (written && (!bare || written.length >= bare.length)) return { ...written, isWhole: true };
+  return bare && { ...bare, isWhole: false };
 }
 
 /** Whether a word, with or without its particles, is in a set of folded words. */

@@ -14,6 +14,8 @@ const FUTURE = /^[يتنا]..+/u;
 
 /** A rest behind و or ف may be this much rarer than the whole: sentences begin with «وأشار» more often than with «أشار». */
 const CONJUNCTION_FACTOR = 3;
+/** How often the news must have a rest behind a preposition. */
+const LEAST_COUNT = 30;
 
 /**
  * Splits the particles و ف ب ل ك س off a folded word, where the rest is a word and not a much rarer one («وقال», but «وزارة»).
@@ -30,7 +32,7 @@ export function splitProclitics(folded: string, isLocal: (word: string) => boole
   let best = whole;
   let most = known;
   for (const candidate of candidates) {
-    const count = countOf(candidate.stem) || (known === 0 && isLocal(candidate.stem) ? 1 : 0);
+    const count = reliableCount(candidate, folded[0] as string) || (known === 0 && isLocal(candidate.stem) ? 1 : 0);
     const weight = candidate.prefix === 1 && CONJUNCTIONS.includes(folded[0] as string) ? CONJUNCTION_FACTOR : 1;
     if (count * weight > most) {
       best = candidate;
@@ -38,6 +40,12 @@ export function splitProclitics(folded: string, isLocal: (word: string) => boole
     }
   }
   return best;
+}
+
+/** A rare rest behind a lone ب, ل or ك proves nothing: «باتون» is no «ب» with «اتون». */
+function reliableCount({ stem, prefix }: Stem, first: string): number {
+  const count = countOf(stem);
+  return prefix > 1 || CONJUNCTIONS.includes(first) || count >= LEAST_COUNT ? count : 0;
 }
 
 function candidatesOf(folded: string): readonly Stem[] {

@@ -29,9 +29,11 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandida
 export function findKnownOrganizations({ tokens }: Doc): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const length = phraseAt(known(), tokens, at)?.length ?? 0;
-    if (length > 0) found.push(spanOf(tokens, at, at + length));
-    at += Math.max(0, length - 1);
+    const match = phraseAt(known(), tokens, at);
+    if (!match) continue;
+    const span = spanOf(tokens, at, at + match.length);
+    found.push(match.isWhole ? { ...span, start: (tokens[at] as Token).start } : span);
+    at += match.length - 1;
   }
   return found;
 }
@@ -40,7 +42,7 @@ export function findKnownOrganizations({ tokens }: Doc): readonly NameCandidate[
 export const findListedOrganizations = ({ tokens }: Doc): readonly NameCandidate[] =>
   tokens.flatMap((_, at) => {
     const entity = entityAt(tokens, at);
-    return entity?.type === 'organization' ? [spanOf(tokens, at, at + entity.length)] : [];
+    return entity?.type === 'organization' ? [{ ...spanOf(tokens, at, at + entity.length), start: entity.start }] : [];
   });
 
 /** A word like «وزارة», «حزب», «الجيش» with the words that make it a name. */

@@ -1,9 +1,12 @@
 import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
-import { once, readMap } from '../../data.ts';
+import { once, readMap, readPhrases } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
+import { ARTICLE } from '../letters.ts';
+import { phraseAt } from '../phrase.ts';
 import { entityAt, isArabicWord, isRareName, strengthOf } from './words.ts';
 
 const heads = once(() => readMap('arabic', 'place-heads.tsv'));
+const known = once(() => readPhrases('arabic', 'known-places.tsv', () => true));
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandidate => ({
   start: stemStart(tokens[from] as Token),
@@ -11,11 +14,24 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandida
   type: 'place',
 });
 
-/** Countries, cities and regions of the lexicon. */
+/** Countries, capitals and regions that everybody knows. */
+export const findKnownPlaces = ({ tokens }: Doc): readonly NameCandidate[] =>
+  tokens.flatMap((token, at) => {
+    const match = phraseAt(known(), tokens, at);
+    if (!match || (match.length === 1 && isAdjective(tokens, at))) return [];
+    const span = spanOf(tokens, at, at + match.length);
+    return [match.isWhole ? { ...span, start: token.start } : span];
+  });
+
+/** «الحكومة السعودية»: behind a definite noun a country's name of this shape is an adjective. */
+const isAdjective = (tokens: readonly Token[], at: number): boolean =>
+  /^ال.+يه$/u.test(tokens[at]?.folded ?? '') && tokens[at - 1]?.stem.startsWith(ARTICLE) === true;
+
+/** Places of the cities' and corpora's lexicon. */
 export const findListedPlaces = ({ tokens }: Doc): readonly NameCandidate[] =>
   tokens.flatMap((_, at) => {
     const entity = entityAt(tokens, at);
-    return entity?.type === 'place' ? [spanOf(tokens, at, at + entity.length)] : [];
+    return entity?.type === 'place' ? [{ ...spanOf(tokens, at, at + entity.length), start: entity.start }] : [];
   });
 
 /** What a word like «مدينة» or «نهر» names. */

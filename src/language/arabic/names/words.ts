@@ -63,18 +63,25 @@ export function isNationality(word: string): boolean {
   return places.some(place => entities().get(place)?.includes('place=') === true);
 }
 
-export type Entity = { readonly type: Exclude<NameType, 'person'>; readonly length: number };
+/** A place or organisation of the lexicon; `start` is where it begins in the text. */
+export type Entity = { readonly type: Exclude<NameType, 'person'>; readonly length: number; readonly start: number };
 
 /** The longest place or organisation of the lexicon that begins at a token, or null. */
 export function entityAt(tokens: readonly Token[], at: number): Entity | null {
   const first = tokens[at];
   if (!isArabicWord(first)) return null;
-  const entries = entities().get(first.stem) ?? (first.prefix > 0 ? entities().get(first.folded) : null);
-  let best: Entity | null = null;
-  for (const entry of entries?.split(' ') ?? []) {
+  const whole = longestOf(first.folded, tokens, at);
+  if (whole) return { ...whole, start: first.start };
+  const parted = first.prefix > 0 ? longestOf(first.stem, tokens, at) : null;
+  return parted && { ...parted, start: first.start + first.prefix };
+}
+
+function longestOf(word: string, tokens: readonly Token[], at: number): Omit<Entity, 'start'> | null {
+  let best: Omit<Entity, 'start'> | null = null;
+  for (const entry of entities().get(word)?.split(' ') ?? []) {
     const [type, rest = ''] = entry.split('=');
     const words = rest === '' ? [] : rest.split('_');
-    const fits = words.every((word, i) => tokens[at + 1 + i]?.folded === word);
+    const fits = words.every((next, i) => tokens[at + 1 + i]?.folded === next);
     if (fits && words.length + 1 > (best?.length ?? 0))
       best = { type: type as Entity['type'], length: words.length + 1 };
   }
