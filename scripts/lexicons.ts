@@ -112,7 +112,13 @@ function nameWords(): readonly string[] {
   const words = new Set([...pairs.keys(), ...people.keys()].filter(word => ARABIC.test(word) && word.length > 1));
   const strengths = new Map([...words].map(word => [word, strengthOf(word, pairs.get(word) ?? 0)]));
   for (const word of followers(strengths)) strengths.set(word, 2);
-  return [...strengths].flatMap(([word, strength]) => (strength === 0 ? [] : [`${word} ${strength}`]));
+  const isJoined = (word: string): boolean => {
+    const { stem, prefix } = splitProclitics(word, () => false);
+    return prefix > 0 && (strengths.get(stem) ?? 0) >= (strengths.get(word) ?? 0);
+  };
+  return [...strengths].flatMap(([word, strength]) =>
+    strength === 0 || isJoined(word) ? [] : [`${word} ${strength}`],
+  );
 }
 
 /** Words of the news that often follow a sure name and hardly inflect: family names that no list has. */

@@ -84,22 +84,28 @@ function joinShortForms(groups: readonly Entity[], language: Language): readonly
       owners.set(key, [...(owners.get(key) ?? []), entity]);
     }
   }
-  const kept: Entity[] = [];
+  const kept = new Set<Entity>();
   for (const entity of [...groups].sort((a, b) => b.words.length - a.words.length)) {
     const possible = (owners.get(`${entity.type} ${entity.words.join(' ')}`) ?? []).filter(owner =>
       kept.includes(owner),
     );
-    if (possible.length === 0) kept.push(entity);
+    if (possible.length === 0) kept.add(entity);
     else for (const mention of entity.mentions) ownerOf(possible, mention).mentions.push(mention);
   }
-  return kept;
+  return [...kept];
 }
 
 /** Of entities that share a short form, the one named last before a place. */
 function ownerOf(entities: readonly Entity[], { start }: Span): Entity {
-  const lastBefore = (entity: Entity): number =>
-    Math.max(-1, ...entity.mentions.filter(mention => mention.start < start).map(mention => mention.start));
-  return entities.reduce((best, entity) => (lastBefore(entity) > lastBefore(best) ? entity : best));
+  const [only, ...others] = entities as [Entity, ...Entity[]];
+  return others.reduce((best, entity) => (lastBefore(entity, start) > lastBefore(best, start) ? entity : best), only);
+}
+
+/** Where an entity was named last before a place; -1 if it was not. */
+function lastBefore({ mentions }: Entity, start: number): number {
+  let last = -1;
+  for (const mention of mentions) if (mention.start < start && mention.start > last) last = mention.start;
+  return last;
 }
 
 /** Finds the names again where no rule saw them, as whole words with any particle. */

@@ -1,10 +1,11 @@
 import type { NameType } from '../../../document/findings.ts';
 import { ARTICLE, LAM } from '../letters.ts';
 import { countOf } from '../words.ts';
+import { strengthOf } from './words.ts';
 
 type Words = readonly string[];
 
-/** A last word above this count in the news is too common to stand for a person. */
+/** A last word above this count in the news is too common to stand for a person, unless it is surely a name. */
 const COMMONEST_FAMILY = 3000;
 
 /** The shorter forms under which a text may go on to name somebody or something: family name, name without its description. */
@@ -18,7 +19,7 @@ export function shortForms(words: Words, type: NameType): readonly Words[] {
 
 function personForms(words: Words): readonly Words[] {
   const last = words.at(-1) as string;
-  const family = countOf(last) < COMMONEST_FAMILY ? [[last]] : [];
+  const family = countOf(last) < COMMONEST_FAMILY || strengthOf(last) === 2 ? [[last]] : [];
   const bare = last.startsWith(ARTICLE) ? [] : [[ARTICLE + last]];
   const longer =
     words.length > 2 ? [words.slice(1), words.slice(-2), [words[0] as string, last], words.slice(0, 2)] : [];

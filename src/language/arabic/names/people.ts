@@ -7,6 +7,7 @@ import { countOf } from '../words.ts';
 import { entityAt, isArabicWord, isNationality, isRareName, type NameWord, nameWordOf, strengthOf } from './words.ts';
 
 const joints = once(() => readSet('arabic', 'name-joints.tsv'));
+const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
 const generic = once(() => readSet('arabic', 'generic-adjectives.tsv'));
 const verbs = once(() => readSet('arabic', 'person-verbs.tsv'));
 /** Words that a position begins with («رئيس», «المتحدثة»). */
@@ -57,8 +58,8 @@ function runAt(tokens: readonly Token[], from: number): Run | null {
   const first = tokens[from];
   if (!isArabicWord(first) || isIn(roleHeads(), first) || startsPlace(tokens, from)) return null;
   const head = nameWordOf(first);
-  if (head.word.startsWith(ARTICLE) || (head.strength === 0 && !joints().has(head.word) && !isRareName(head.word)))
-    return null;
+  const mayBegin = head.strength > 0 || joints().has(head.word) || isRareName(head.word) || isTitledHead(tokens, from);
+  if (head.word.startsWith(ARTICLE) || !mayBegin) return null;
   const words = [head];
   let to = from + 1;
   while (to < tokens.length && words.length < LONGEST && continues(tokens, to)) {
@@ -72,6 +73,19 @@ function runAt(tokens: readonly Token[], from: number): Run | null {
   return joints().has(head.word) && words.length === 1 ? null : { from, to, words };
 }
 
+/** «الرئيس التركي رجب …»: a word of every day begins a name behind a title when sure words of names follow. */
+const isTitledHead = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.prefix === 0 &&
+  hasTitle(tokens, at) &&
+  !isIn(verbs(), tokens[at]) &&
+  !isIn(grammar(), tokens[at]) &&
+  nameFollows(tokens, at + 1);
+
+const nameFollows = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].some(
+    i => isArabicWord(tokens[i]) && tokens[i]?.prefix === 0 && strengthOf(tokens[i]?.folded ?? '') === 2,
+  );
+
 /** A place that the lexicon knows better than as a name of people. */
 const startsPlace = (tokens: readonly Token[], at: number): boolean =>
   entityAt(tokens, at) !== null && strengthOf((tokens[at] as Token).stem) < 2;
@@ -79,9 +93,11 @@ const startsPlace = (tokens: readonly Token[], at: number): boolean =>
 /** Whether the word at a place goes on with the name before it. */
 function continues(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!isArabicWord(token) || token.prefix > 0 || isIn(roleHeads(), token)) return false;
-  const { folded } = token;
-  if (joints().has(folded) || strengthOf(folded) > 0) return true;
+  if (!isArabicWord(token)) return false;
+  const { folded, prefix } = token;
+  if (joints().has(folded) || joints().has(tokens[at - 1]?.stem ?? '')) return true;
+  if (isIn(roleHeads(), token) || (prefix > 0 && strengthOf(folded) < 2)) return false;
+  if (strengthOf(folded) > 0) return true;
   if (startsPlace(tokens, at)) return false;
   return folded.startsWith(ARTICLE) ? isFamilyName(folded) : isRareName(folded);
 }
@@ -93,14 +109,29 @@ const isFamilyName = (word: string): boolean =>
   !generic().has(word) &&
   countOf(word) < (word.endsWith('ي') ? NISBA_COUNT : FAMILY_COUNT);
 
-function isPerson(tokens: readonly Token[], run: Run): boolean {
-  const strengths = run.words.map(({ strength }) => strength);
+/** Two sure words are a name; fewer are where the text around vouches for them, or where all may be and the last is rare. */
+function isPerson(tokens: readonly Token[], { from, to, words }: Run): boolean {
+  const strengths = words.map(({ strength }) => strength);
   const sure = strengths.filter(strength => strength === 2).length;
-  const isVouched = hasTitle(tokens, run.from) || hasRoleBehind(tokens, run.to) || isIn(verbs(), tokens[run.from - 1]);
-  if (strengths[0] === 2 && sure >= 2) return true;
-  if (isVouched) return sure > 0 || strengths.every(strength => strength === 0);
-  return strengths[0] === 2 && strengths.length > 1 && run.words.length <= 4;
+  if (strengths[0] === 2 && (sure >= 2 || words.length <= 4)) return true;
+  if (isVouched(tokens, from, to)) return sure > 0 || strengths.every(strength => strength === 0);
+  const last = words.at(-1)?.word ?? '';
+  return (
+    strengths[0] === 1 &&
+    (strengths.every(strength => strength > 0) || (isRareFamily(last) && words.length === 2)) &&
+    (sure > 0 || isRareFamily(last))
+  );
 }
+
+const isRareFamily = (word: string): boolean =>
+  word.startsWith(ARTICLE) && word.endsWith('ي') && countOf(word) < FAMILY_COUNT;
+
+/** A title, nationality or verb before the name, or a role behind it. */
+const isVouched = (tokens: readonly Token[], from: number, to: number): boolean =>
+  hasTitle(tokens, from) ||
+  hasRoleBehind(tokens, to) ||
+  isIn(verbs(), tokens[from - 1]) ||
+  isNationality(tokens[from - 1]?.stem ?? '');
 
 function isTitled(tokens: readonly Token[], { from, to, words }: Run): boolean {
   const [word] = words;

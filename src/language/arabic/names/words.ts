@@ -36,7 +36,7 @@ export function nameWordOf({ stem, folded, prefix }: Token): NameWord {
   const parted = { word: stem, prefix, strength: strengthOf(stem) };
   if (prefix > 0) {
     const whole = { word: folded, prefix: 0, strength: strengthOf(folded) };
-    return whole.strength > parted.strength && !stem.startsWith(ARTICLE) ? whole : parted;
+    return whole.strength >= Math.max(1, parted.strength) && !stem.startsWith(ARTICLE) ? whole : parted;
   }
   const mayBePrefixed = folded.length > 3 && PARTICLES.includes(folded[0] as string) && countOf(folded) < RARE;
   const cut = mayBePrefixed ? { word: folded.slice(1), prefix: 1, strength: strengthOf(folded.slice(1)) } : parted;
