@@ -86,9 +86,7 @@ function joinShortForms(groups: readonly Entity[], language: Language): readonly
   }
   const kept = new Set<Entity>();
   for (const entity of [...groups].sort((a, b) => b.words.length - a.words.length)) {
-    const possible = (owners.get(`${entity.type} ${entity.words.join(' ')}`) ?? []).filter(owner =>
-      kept.includes(owner),
-    );
+    const possible = (owners.get(`${entity.type} ${entity.words.join(' ')}`) ?? []).filter(owner => kept.has(owner));
     if (possible.length === 0) kept.add(entity);
     else for (const mention of entity.mentions) ownerOf(possible, mention).mentions.push(mention);
   }

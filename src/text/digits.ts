@@ -9,21 +9,21 @@ const DECIMAL = /^\d+[.,٫]\d+$/u;
 
 /**
  * The value of a numeral in digits of any of the three scripts, with the separators of any convention; null if it is none.
- * «1.250.000» and «1,250» are grouped, «1.25» and «3,4» have a fraction; a single group behind a point («1.250») is a fraction,
- * behind a comma («1,250») a group.
+ * «1.250.000» and «1,250» are grouped, «1.25» and «3,4» have a fraction. One group of three behind a point is ambiguous:
+ * `pointGroups` tells whether «1.250» is 1250 (as a count of people) or 1.25 (as a share, or before «مليون»).
  */
-export function parseNumeral(numeral: string): number | null {
+export function parseNumeral(numeral: string, pointGroups: boolean): number | null {
   const text = toWesternDigits(numeral);
   if (PLAIN.test(text)) return Number(text);
-  const grouped = GROUPED.exec(text);
-  if (grouped && isGrouped(text, grouped[1] as string)) return Number(ungroup(text, grouped[1] as string));
+  const separator = GROUPED.exec(text)?.[1];
+  if (separator && isGrouped(text, separator, pointGroups)) return Number(ungroup(text, separator));
   return DECIMAL.test(text) ? Number(text.replace(/[,٫]/u, '.')) : null;
 }
 
-/** One group behind a point is ambiguous and read as a fraction; a leading zero is never a group. */
-function isGrouped(text: string, separator: string): boolean {
+/** A leading zero is never a group. */
+function isGrouped(text: string, separator: string, pointGroups: boolean): boolean {
   if (text.startsWith('0')) return false;
-  return separator !== '.' || text.indexOf('.') !== text.lastIndexOf('.');
+  return separator !== '.' || pointGroups || text.indexOf('.') !== text.lastIndexOf('.');
 }
 
 function ungroup(text: string, separator: string): string {

@@ -124,11 +124,18 @@ function parseExact(tokens: readonly Token[], from: number): Numeral | null {
 
 const round = (value: number): number => Number(value.toPrecision(12));
 
+/** A scale or share behind a numeral: its point is a decimal one. */
+const isScaled = (next: Token | undefined): boolean =>
+  isScale(numberWordOf(next)) ||
+  numberWordOf(next)?.value === 100 ||
+  '%٪'.includes(next?.text ?? ' ') ||
+  next?.folded === 'في';
+
 /** The first term: digits, or a number word with its teen. */
 function readTerm(tokens: readonly Token[], state: State): boolean {
   const token = tokens[state.at];
   if (token?.kind === 'number') {
-    const value = parseNumeral(token.text);
+    const value = parseNumeral(token.text, !isScaled(tokens[state.at + 1]));
     if (value === null) return false;
     state.current = value;
     state.at++;

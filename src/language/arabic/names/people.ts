@@ -56,7 +56,8 @@ function runsOf(tokens: readonly Token[]): readonly Run[] {
 
 function runAt(tokens: readonly Token[], from: number): Run | null {
   const first = tokens[from];
-  if (!isArabicWord(first) || isIn(roleHeads(), first) || startsPlace(tokens, from)) return null;
+  if (!isArabicWord(first) || [roleHeads(), verbs()].some(words => isIn(words, first)) || startsPlace(tokens, from))
+    return null;
   const head = nameWordOf(first);
   const mayBegin = head.strength > 0 || joints().has(head.word) || isRareName(head.word) || isTitledHead(tokens, from);
   if (head.word.startsWith(ARTICLE) || !mayBegin) return null;
