@@ -115,7 +115,7 @@ function addRepeated(doc: Doc, language: Language, entities: readonly Entity[]):
     return [taken[next - 1], taken[next]].some(other => other !== undefined && overlaps(other, span));
   };
   for (let at = 0; at < doc.tokens.length; at++) {
-    const found = repeatedAt(doc, book, at);
+    const found = repeatedAt(doc, language, book, at);
     if (!found || isTaken(found.span)) continue;
     ownerOf(found.entities, found.span).mentions.push(found.span);
     at = found.last;
@@ -142,16 +142,11 @@ function toBook(language: Language, entities: readonly Entity[]): PhraseBook<Ent
 
 type Repeated = { readonly span: Span; readonly entities: readonly Entity[]; readonly last: number };
 
-/** The longest known name that begins at a token: as it is parted, else without a first letter that may be a particle. */
-function repeatedAt(doc: Doc, book: PhraseBook<Entity[]>, at: number): Repeated | null {
+/** The longest known name that begins at a token, in the first reading of it that has one. */
+function repeatedAt(doc: Doc, language: Language, book: PhraseBook<Entity[]>, at: number): Repeated | null {
   const token = doc.tokens[at] as Token;
   if (token.kind !== 'word') return null;
-  const readings = [
-    { word: token.stem, prefix: token.prefix },
-    { word: token.folded, prefix: 0 },
-    ...(token.prefix === 0 && isParticle(token.folded) ? [{ word: token.folded.slice(1), prefix: 1 }] : []),
-  ];
-  for (const { word, prefix } of readings) {
+  for (const { word, prefix } of language.readingsOf(token)) {
     const match = book.longestAt(i => (i === at ? word : doc.tokens[i]?.folded), at);
     if (!match) continue;
     const last = at + match.length - 1;
@@ -159,6 +154,3 @@ function repeatedAt(doc: Doc, book: PhraseBook<Entity[]>, at: number): Repeated 
   }
   return null;
 }
-
-const PARTICLES = 'وفبلك';
-const isParticle = (folded: string): boolean => folded.length > 3 && PARTICLES.includes(folded[0] as string);

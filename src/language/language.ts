@@ -12,6 +12,9 @@ export type Rule<Candidate, Known extends readonly unknown[] = []> = {
 /** A place where somebody or something is named; the span is without attached particles and titles. */
 export type NameCandidate = Span & { readonly type: NameType };
 
+/** A folded word, and the UTF-16 length of what is attached before it. */
+export type Reading = { readonly word: string; readonly prefix: number };
+
 export type FigureCandidate = Span & {
   readonly value: number;
   readonly upper: number | null;
@@ -53,6 +56,8 @@ export type Language = {
   readonly nameRules: readonly Rule<NameCandidate>[];
   /** The shorter forms under which a text may go on to name what it has named by these folded words. */
   readonly shortForms: (words: readonly string[], type: NameType) => readonly (readonly string[])[];
+  /** How a token may be read as the first word of a name that the text has, the likeliest first. */
+  readonly readingsOf: (token: Token) => readonly Reading[];
   /** A mention as it would stand alone; `stem` is the folded stem of its first word. */
   readonly standAlone: (mention: string, stem: string) => string;
   /** The role that the words around a person's name give, or null. */

@@ -5,6 +5,7 @@ import { contentWords, dependence } from './cohesion.ts';
 import { figureRules } from './figures/index.ts';
 import { shortForms, standAlone } from './names/forms.ts';
 import { nameRules } from './names/index.ts';
+import { readingsOf } from './names/words.ts';
 import { quoteRules } from './quotes/index.ts';
 import { rates } from './rates.ts';
 import { recogniseArabic } from './recognise.ts';
@@ -24,6 +25,7 @@ export const arabic: Language = {
   splitSentences,
   nameRules,
   shortForms,
+  readingsOf,
   standAlone,
   findRole,
   figureRules,

@@ -3,6 +3,7 @@ import { parseNumeral } from '../../text/digits.ts';
 import { fold } from '../../text/fold.ts';
 import { once, readRows } from '../data.ts';
 import { ARTICLE, WAW } from './letters.ts';
+import { IN } from './particles.ts';
 
 /** A number in tokens `from` to `to` (excluded). */
 export type Numeral = {
@@ -129,7 +130,7 @@ const isScaled = (next: Token | undefined): boolean =>
   isScale(numberWordOf(next)) ||
   numberWordOf(next)?.value === 100 ||
   '%٪'.includes(next?.text ?? ' ') ||
-  next?.folded === 'في';
+  next?.folded === IN;
 
 /** The first term: digits, or a number word with its teen. */
 function readTerm(tokens: readonly Token[], state: State): boolean {

@@ -3,13 +3,13 @@ import { overlaps, type Span } from '../../document/span.ts';
 import { once, readSet } from '../data.ts';
 import { KAF } from './letters.ts';
 import { roleHeads, titleStart } from './names/people.ts';
+import { RELATIVES } from './particles.ts';
 import { isIn } from './phrase.ts';
 
 const enders = once(() => readSet('arabic', 'role-ends.tsv'));
 
 const LONGEST = 14;
 const COMMAS = '،,';
-const RELATIVES = new Set(['الذي', 'التي']);
 
 /**
  * The position of a person, told by the words around a mention: before it («وزير المال فلان»), in apposition

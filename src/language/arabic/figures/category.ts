@@ -1,5 +1,7 @@
 import type { Doc, Token } from '../../../document/doc.ts';
 import { once, readMap, readSet } from '../../data.ts';
+import { ARTICLE } from '../letters.ts';
+import { OTHERS } from '../particles.ts';
 import { isIn } from '../phrase.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -16,7 +18,6 @@ export const personNouns = once(() => readSet('arabic', 'person-nouns.tsv'));
 
 const BEFORE_REACH = 5;
 const AFTER_REACH = 8;
-const OTHERS = new Set(['اخرين', 'اخرون']);
 const SIGNATORIES = 'signatories';
 
 /**
@@ -39,7 +40,7 @@ const lookUp = (table: ReadonlyMap<string, string>, token: Token): string | null
   table.get(token.folded) ?? table.get(token.stem) ?? null;
 
 const lookUpBare = ({ stem }: Token): string | null =>
-  stem.startsWith('ال') ? (nouns().get(stem.slice(2)) ?? null) : null;
+  stem.startsWith(ARTICLE) ? (nouns().get(stem.slice(ARTICLE.length)) ?? null) : null;
 
 function contextBefore(tokens: readonly Token[], { first, sentence }: Quantity): string | null {
   for (let i = first - 1; i >= Math.max(sentence.from, first - BEFORE_REACH); i--) {

@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../../document/doc.ts';
 import { once, readSet } from '../../data.ts';
 import { numberWordOf } from '../numerals.ts';
+import { OF, OTHERS } from '../particles.ts';
 import { isIn } from '../phrase.ts';
 import { categoryNouns, personNouns } from './category.ts';
 import { isDefinite, type Quantity } from './quantities.ts';
@@ -9,8 +10,6 @@ const notCounted = once(() => readSet('arabic', 'not-counted.tsv'));
 const countHeads = once(() => readSet('arabic', 'count-heads.tsv'));
 
 const ARABIC_WORD = /^\p{Script=Arabic}/u;
-const OF = 'من';
-const OTHERS = new Set(['اخرين', 'اخرون']);
 /** How far «عدد القتلى» may stand before its number. */
 const HEAD_REACH = 10;
 /** Of these letters present-tense verbs begin with the first; «ت» also begins nouns, which are longer. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../../document/doc.ts';
 import { once, readPhrases, readSet } from '../../data.ts';
 import { ARTICLE } from '../letters.ts';
-import type { Numeral } from '../numerals.ts';
+import { type Numeral, numberWordOf } from '../numerals.ts';
+import { ERAS } from '../particles.ts';
 import { isIn, phraseAt } from '../phrase.ts';
 
 const months = once(() => readPhrases('arabic', 'months.tsv', () => true));
@@ -15,8 +16,8 @@ const FIRST_NAMED_YEAR = 100;
 /** Longer runs of digits are telephone and account numbers. */
 const LONGEST_DIGITS = 9;
 const PLAIN_DIGITS = /^\p{Nd}+$/u;
+const TEN = 10;
 const LATIN = /^\p{Script=Latin}/u;
-const ERA = new Set(['م', 'ه', 'ق', 'هجري', 'ميلادي', 'هجريه', 'ميلاديه']);
 
 /** The token behind a date, clock time, label or telephone number that begins at a number; the number's own `from` when it is none. */
 export function skipExcluded(tokens: readonly Token[], numeral: Numeral): number {
@@ -36,7 +37,7 @@ export const mayBeYear = (tokens: readonly Token[], numeral: Numeral): boolean =
 export const isYear = (tokens: readonly Token[], numeral: Numeral): boolean =>
   isPlainBetween(tokens, numeral, FIRST_NAMED_YEAR) &&
   (isIn(yearHeads(), tokens[numeral.from - 1]) ||
-    ERA.has(tokens[numeral.to]?.folded ?? '') ||
+    ERAS.has(tokens[numeral.to]?.folded ?? '') ||
     endsMonth(tokens, numeral.from));
 
 function isPlainBetween(tokens: readonly Token[], { from, to, value, isDigits }: Numeral, first: number): boolean {
@@ -103,6 +104,5 @@ function isCode(tokens: readonly Token[], { from }: Numeral): boolean {
 
 /** «الثاني عشر» */
 function isOrdinalTeen(tokens: readonly Token[], from: number): boolean {
-  const { stem } = tokens[from] as Token;
-  return (stem === 'عشر' || stem === 'عشره') && tokens[from - 1]?.stem.startsWith(ARTICLE) === true;
+  return numberWordOf(tokens[from])?.value === TEN && tokens[from - 1]?.stem.startsWith(ARTICLE) === true;
 }

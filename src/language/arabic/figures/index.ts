@@ -4,6 +4,7 @@ import { once, readSet } from '../../data.ts';
 import type { FigureCandidate, Rule } from '../../language.ts';
 import { ARTICLE, LAM } from '../letters.ts';
 import { numberWordOf } from '../numerals.ts';
+import { DUAL_ENDING, OF, OF_THEM } from '../particles.ts';
 import { isIn } from '../phrase.ts';
 import { categoryOf } from './category.ts';
 import { countedAfter, countedBefore, countedByHead } from './counted.ts';
@@ -17,8 +18,6 @@ const scoreWords = once(() => readSet('arabic', 'score-words.tsv'));
 /** A score is of small numbers. */
 const HIGHEST_SCORE = 99;
 const SCORE_REACH = 12;
-const DUAL = 'ين';
-const OF = 'من';
 
 /** Makes a rule of a question that is asked of every quantity. */
 const ofQuantities = (
@@ -153,7 +152,7 @@ function findWordedScore(doc: Doc, quantity: Quantity): FigureCandidate | null {
   const other = tokens[to + 1];
   if (!isIn(goals(), tokens[to]) || other?.prefix !== 1 || !other.folded.startsWith(LAM)) return null;
   const number = numberWordOf(other);
-  const upper = number ? number.value : goals().has(other.stem) ? (other.stem.endsWith(DUAL) ? 2 : 1) : null;
+  const upper = number ? number.value : goals().has(other.stem) ? (other.stem.endsWith(DUAL_ENDING) ? 2 : 1) : null;
   if (upper === null) return null;
   const score = { ...quantity, first: from, upper };
   return { ...toFigure(doc, score, to + 2, { kind: 'score', unit: null }), modifier: 'exact' };
@@ -201,7 +200,7 @@ function definiteUnitAt(doc: Doc, at: number, lookUp: (doc: Doc, at: number) => 
 /** «ثلاثة منهم» */
 function findOfThem(doc: Doc, quantity: Quantity): FigureCandidate | null {
   const next = doc.tokens[quantity.to];
-  const isOfThem = next?.kind === 'word' && /^من(?:هم|هن|ها)$/u.test(next.folded);
+  const isOfThem = next?.kind === 'word' && OF_THEM.has(next.folded);
   if (!isOfThem || quantity.mayBeYear || quantity.isRatio) return null;
   const category = categoryOf(doc, quantity, null, quantity.to + 1);
   return toFigure(doc, quantity, quantity.to + 1, { kind: 'count', unit: null, category });

@@ -1,6 +1,7 @@
 import type { Token } from '../../../document/doc.ts';
 import type { Modifier } from '../../../document/findings.ts';
 import { once, readMap, readPhrases } from '../../data.ts';
+import { COMPARING, NEGATIONS } from '../particles.ts';
 import { isIn, phraseAt } from '../phrase.ts';
 
 const before = once(() => readPhrases('arabic', 'modifiers-before.tsv', row => row[0] as Modifier));
@@ -10,8 +11,6 @@ const verbs = once(() => readMap('arabic', 'modifier-verbs.tsv'));
 const LONGEST = 5;
 /** How far a comparing verb may stand from its preposition («يزيد عدد سكان المدينة على …»). */
 const WIDEST_GAP = 7;
-const COMPARING = new Set(['عن', 'علي']);
-const NEGATIONS = new Set(['لا', 'لم', 'لن']);
 const OPPOSITE: Readonly<Partial<Record<Modifier, Modifier>>> = { 'more-than': 'at-most', 'less-than': 'at-least' };
 
 /** A modifier and the token where it begins (before a number) or behind which it ends. */

@@ -1,7 +1,8 @@
 import type { Doc, Sentence, Token } from '../../../document/doc.ts';
 import type { Modifier } from '../../../document/findings.ts';
-import { BEH, WAW } from '../letters.ts';
+import { ARTICLE, BEH, WAW } from '../letters.ts';
 import { type Numeral, numberWordOf, parseNumber } from '../numerals.ts';
+import { AROUND, BETWEEN, IN, UNTIL } from '../particles.ts';
 import { isYear, mayBeYear, skipExcluded } from './exclusions.ts';
 import { modifierBefore } from './modifiers.ts';
 
@@ -24,10 +25,6 @@ export type Quantity = {
 };
 
 const DASHES = '-–—−';
-const BETWEEN = 'بين';
-const AROUND = 'ما';
-const UNTIL = 'الي';
-const IN = 'في';
 
 const found = new WeakMap<Doc, readonly Quantity[]>();
 
@@ -75,7 +72,7 @@ const isLoneWord = (tokens: readonly Token[], { value, from, to, isDigits }: Num
 
 /** Whether a token has the article, behind particles or not. */
 export const isDefinite = (token: Token | undefined): boolean =>
-  token?.stem.startsWith('ال') === true && token.stem.length > 3;
+  token?.stem.startsWith(ARTICLE) === true && token.stem.length > 3;
 
 function toQuantity(tokens: readonly Token[], numeral: Numeral, sentence: Sentence): Quantity {
   const { from, value, isVague, isRatio } = numeral;

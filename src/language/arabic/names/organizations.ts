@@ -1,7 +1,7 @@
 import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
 import { once, readMap, readPhrases, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
-import { ARTICLE, CLOSING, OPENING } from '../letters.ts';
+import { ARTICLE, CLOSING, LAM, OPENING, WAW } from '../letters.ts';
 import { phraseAt } from '../phrase.ts';
 import { countOf } from '../words.ts';
 import { entityAt, isArabicWord, isRareName, strengthOf } from './words.ts';
@@ -108,7 +108,7 @@ function joins(tokens: readonly Token[], at: number, isFirst: boolean): boolean 
     return (
       !isFirst &&
       isDefinite &&
-      (/^ل/u.test(token.folded) || (/^وال/u.test(token.folded) && isDefiniteWord(tokens[at - 1])))
+      (token.folded.startsWith(LAM) || (token.folded.startsWith(WAW) && isDefiniteWord(tokens[at - 1])))
     );
   if (isDefinite) return isFirst || !isPersonTitle(tokens, at);
   if (entityAt(tokens, at)?.type === 'place') return isFirst || isDefiniteWord(tokens[at - 1]) === false;

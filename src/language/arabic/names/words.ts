@@ -1,6 +1,7 @@
 import type { Token } from '../../../document/doc.ts';
 import type { NameType } from '../../../document/findings.ts';
 import { once, readSet, readSortedLines } from '../../data.ts';
+import type { Reading } from '../../language.ts';
 import { ARTICLE, BEH, FEH, KAF, LAM, WAW } from '../letters.ts';
 import { countOf } from '../words.ts';
 
@@ -41,6 +42,14 @@ export function nameWordOf({ stem, folded, prefix }: Token): NameWord {
   const mayBePrefixed = folded.length > 3 && PARTICLES.includes(folded[0] as string) && countOf(folded) < RARE;
   const cut = mayBePrefixed ? { word: folded.slice(1), prefix: 1, strength: strengthOf(folded.slice(1)) } : parted;
   return cut.strength > parted.strength ? cut : parted;
+}
+
+/** How a token may be read as the first word of a known name: as it is parted, whole, or without a first letter that may be a particle. */
+export function readingsOf({ stem, folded, prefix }: Token): readonly Reading[] {
+  const parted = { word: stem, prefix };
+  if (prefix > 0) return [parted, { word: folded, prefix: 0 }];
+  const mayBePrefixed = folded.length > 3 && PARTICLES.includes(folded[0] as string);
+  return mayBePrefixed ? [parted, { word: folded.slice(1), prefix: 1 }] : [parted];
 }
 
 /** Whether a word may be a foreign or rare name: hardly ever in the news, and of no common shape. */

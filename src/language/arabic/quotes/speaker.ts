@@ -3,7 +3,8 @@ import type { Name } from '../../../document/findings.ts';
 import type { Span } from '../../../document/span.ts';
 import { once, readMap, readSet } from '../../data.ts';
 import type { SpeakerCandidate } from '../../language.ts';
-import { ARTICLE, FEH, WAW } from '../letters.ts';
+import { ARTICLE, FEH, LAM, WAW } from '../letters.ts';
+import { PLURAL_VERB_ENDING } from '../particles.ts';
 
 type SpeechKind = 'verb' | 'participle' | 'source';
 
@@ -16,7 +17,6 @@ const ends = once(() => readSet('arabic', 'speaker-ends.tsv'));
 /** A name may stand this far behind its verb («قال المتحدث باسم الوزارة فلان»). */
 const NAME_REACH = 12;
 const LONGEST_DESCRIPTION = 7;
-const OF = new Set(['ل', 'لـ']);
 
 /** What kind of speech a token brings, or null. */
 export function speechOf(token: Token | undefined): SpeechKind | null {
@@ -56,11 +56,11 @@ export function speakerOf(doc: Doc, { at, kind }: Speech, from: number, mentions
 }
 
 /** A verb in the plural has its subject before it, or none of its own: behind it stands an object («اتهموا المجلس»). */
-const isPlural = (verb: Token | undefined): boolean => verb?.folded.endsWith('وا') === true;
+const isPlural = (verb: Token | undefined): boolean => verb?.folded.endsWith(PLURAL_VERB_ENDING) === true;
 
 /** The subject behind its verb: a person, else an organisation or description; null when the verb has none of its own. */
 function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions): Span | null {
-  const first = OF.has(tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
+  const first = tokens[verb + 1]?.folded === LAM ? verb + 2 : verb + 1;
   const end = subjectEnd(tokens, first);
   for (let i = first; i < Math.min(end, first + NAME_REACH); i++) {
     const person = mentions.personAt(tokens[i] as Token);

@@ -1,0 +1,18 @@
+/** The words of grammar that rules name, folded. Words with a meaning of their own live in lexicons. */
+export const OF = 'من';
+export const IN = 'في';
+export const UNTIL = 'الي';
+export const BETWEEN = 'بين';
+export const AROUND = 'ما';
+/** Prepositions of comparing verbs («يزيد على», «يقل عن»). */
+export const COMPARING: ReadonlySet<string> = new Set(['عن', 'علي']);
+export const NEGATIONS: ReadonlySet<string> = new Set(['لا', 'لم', 'لن']);
+export const RELATIVES: ReadonlySet<string> = new Set(['الذي', 'التي']);
+/** «آخرين» counts people that the sentence has told of. */
+export const OTHERS: ReadonlySet<string> = new Set(['اخرين', 'اخرون']);
+/** «منهم» */
+export const OF_THEM: ReadonlySet<string> = new Set(['منهم', 'منهن', 'منها']);
+/** What may stand behind a year: of which calendar it is. */
+export const ERAS: ReadonlySet<string> = new Set(['م', 'ه', 'ق', 'هجري', 'ميلادي', 'هجريه', 'ميلاديه']);
+export const DUAL_ENDING = 'ين';
+export const PLURAL_VERB_ENDING = 'وا';
