@@ -18,7 +18,7 @@ const RULES: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
   { room: /^src\/view\//u, may: /^src\/(document\/|errors|terminal\/screen\.ts)/u },
   {
     room: /^src\/cli\//u,
-    may: /^src\/(document\/|errors|text\/|language\/language\.ts|(analysis|language|source|view|terminal)\/index\.ts)/u,
+    may: /^src\/(document\/|errors|text\/|language\/language\.ts|(analysis|language|source|view|terminal)\/index\.ts)|^package\.json$/u,
   },
 ];
 

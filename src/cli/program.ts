@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import packageFacts from '../../package.json' with { type: 'json' };
 import { STDIN_SOURCE } from '../source/index.ts';
 import type { OptionSpec, OptionValues } from './command.ts';
 import { ARTICLE_COMMANDS, PLAIN_COMMANDS } from './commands/index.ts';
@@ -16,7 +17,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   const program = new Command('article')
     .description('A reader for Arabic news: shows an article, and tells who is in it, how many, and who said what.')
     .usage('<command> [source...]')
-    .version('0.1.0')
+    .version(packageFacts.version)
     .exitOverride()
     .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: () => {} });
   for (const command of ARTICLE_COMMANDS) {

@@ -8,4 +8,4 @@ export const NAME_STYLES: Readonly<Record<NameType, Style>> = {
   place: { color: 'blue' },
 };
 
-export const FIGURE_STYLE: Style = { color: 'yellow' };
+export const FIGURE_STYLE: Style = { color: 'magenta' };
