@@ -1,6 +1,6 @@
 import { type Doc, sentenceAt, type Token, tokenAt } from '../document/doc.ts';
 import type { Mention, Name, Quote } from '../document/findings.ts';
-import { contains, overlaps, type Span, textOf } from '../document/span.ts';
+import { contains, type Span, textOf } from '../document/span.ts';
 import type { Language, QuoteCandidate } from '../language/language.ts';
 import { toPlainLine } from '../text/clean.ts';
 import { type Ruled, runRules } from './rules.ts';
@@ -31,15 +31,12 @@ function toQuote(doc: Doc, candidate: Ruled<QuoteCandidate>, names: readonly Nam
   };
 }
 
-/** The name of the person or organisation that a description is or holds; else the description. */
+/** The name of whom a mention names; the words themselves where they only describe somebody. */
 function nameOf(doc: Doc, speaker: Span, names: readonly Name[]): string {
   const named = names.find(
     ({ type, mentions }) => type !== 'place' && mentions.some(mention => contains(mention, speaker)),
   );
-  const held = names.find(
-    ({ type, mentions }) => type === 'person' && mentions.some(mention => overlaps(mention, speaker)),
-  );
-  return (named ?? held)?.name ?? toPlainLine(textOf(doc.text, speaker));
+  return named?.name ?? toPlainLine(textOf(doc.text, speaker));
 }
 
 /**

@@ -27,6 +27,12 @@ describe('toArticle', () => {
     });
   });
 
+  it('leaves a long line out where a colon or bar sets its first words off', () => {
+    const text =
+      'عنوان\n\nنص الخبر كله هنا.\n\nاقرأ أيضا| سكان الحي القديم يطلبون من البلدية أن تفتح الطريق قبل الشتاء وأن تصلح الجسر كله.';
+    expect(partsOf(text).paragraphs).toEqual(['نص الخبر كله هنا.']);
+  });
+
   it('keeps a sentence that only begins like furniture', () => {
     const text = 'عنوان\n\nاقرأ أيضا ما كتبه الجيران عن هذا الحي القديم في دفاترهم، فهي تحكي أكثر مما تحكيه الكتب.';
     expect(partsOf(text).paragraphs).toHaveLength(1);

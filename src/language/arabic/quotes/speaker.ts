@@ -17,6 +17,7 @@ const ends = once(() => readSet('arabic', 'speaker-ends.tsv'));
 /** A name may stand this far behind its verb («قال المتحدث باسم الوزارة فلان»). */
 const NAME_REACH = 12;
 const LONGEST_DESCRIPTION = 7;
+const COMMAS = '،,';
 
 /** What kind of speech a token brings, or null. */
 export function speechOf(token: Token | undefined): SpeechKind | null {
@@ -62,14 +63,31 @@ const isPlural = (verb: Token | undefined): boolean => verb?.folded.endsWith(PLU
 function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions): Span | null {
   const first = tokens[verb + 1]?.folded === LAM ? verb + 2 : verb + 1;
   const end = subjectEnd(tokens, first);
+  const described =
+    end > first && isNoun(tokens[first]) ? spanOf(tokens, first, Math.min(end, first + LONGEST_DESCRIPTION)) : null;
   for (let i = first; i < Math.min(end, first + NAME_REACH); i++) {
     const person = mentions.personAt(tokens[i] as Token);
-    if (person) return person;
+    if (person)
+      return described && isPossessed(tokens, first, i) ? { start: described.start, end: person.end } : person;
   }
   const named = end > first ? mentions.nameAt(tokens[first] as Token) : null;
-  if (named) return named;
-  const to = Math.min(end, first + LONGEST_DESCRIPTION);
-  return to > first && isNoun(tokens[first]) ? spanOf(tokens, first, to) : null;
+  return (
+    (named && apposed(tokens, end, mentions)) ?? named ?? (described && (apposed(tokens, end, mentions) ?? described))
+  );
+}
+
+/** «محامي فلان»: the person named is not who speaks. */
+const isPossessed = (tokens: readonly Token[], first: number, name: number): boolean =>
+  name === first + 1 && tokens[first]?.prefix === 0 && tokens[first]?.stem.startsWith(ARTICLE) === false;
+
+/** «المتحدث باسم الوزارة، فلان،»: the person named right behind a description and a comma or bracket. */
+function apposed(tokens: readonly Token[], end: number, mentions: Mentions): Span | null {
+  const closing =
+    tokens[end]?.text === '('
+      ? end + tokens.slice(end, end + LONGEST_DESCRIPTION).findIndex(token => token.text === ')')
+      : end;
+  const isMarked = closing > end || COMMAS.includes(tokens[end]?.text ?? ' ');
+  return isMarked && tokens[closing + 1] ? mentions.personAt(tokens[closing + 1] as Token) : null;
 }
 
 function subjectEnd(tokens: readonly Token[], first: number): number {
