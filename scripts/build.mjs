@@ -3,7 +3,7 @@
 import { cp, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-// commander loads child_process for subcommands that are programs of their own; we have none, and it is a fifth of the start-up.
+// commander loads child_process for subcommands that are programs of their own; we have none, and it is slow to load.
 const withoutChildProcess = {
   name: 'without-child-process',
   setup({ onResolve, onLoad }) {
