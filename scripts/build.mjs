@@ -32,6 +32,8 @@ const bundle = (entry, outfile) =>
     format: 'cjs',
     target: 'node20',
     minify: true,
+    // The line breaker finds its rules by the names of their functions.
+    keepNames: true,
     define: { 'import.meta.dirname': '__dirname' },
     plugins: [withoutChildProcess, terminalApart],
     logLevel: 'warning',

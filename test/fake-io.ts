@@ -6,6 +6,8 @@ export type FakeIo = Io & { readonly output: () => string; readonly errors: () =
 export type World = {
   /** Columns of the terminal on standard output; none: a pipe. */
   readonly terminal?: number;
+  /** What the terminal answers when asked; none: nobody can ask it. */
+  readonly reply?: string;
   readonly stdin?: string | Uint8Array;
   readonly env?: Io['env'];
   /** Whether a person watches standard error. */
@@ -22,6 +24,7 @@ export function fakeIo(world: World = {}): FakeIo {
       },
       isTerminal: world.terminal !== undefined,
       columns: world.terminal ?? null,
+      rows: world.terminal === undefined ? null : 24,
     },
     stderr: {
       write: text => {
@@ -29,11 +32,17 @@ export function fakeIo(world: World = {}): FakeIo {
       },
       isTerminal: world.watched === true,
       columns: null,
+      rows: null,
     },
-    env: world.env ?? {},
+    env: { ARTICLE_PAGER: '', ...world.env },
     stdin: () => chunksOf(world.stdin),
     hasInput: () => world.stdin !== undefined,
     exists: () => false,
+    ask: async question => {
+      if (world.reply !== undefined) written.out += question;
+      return world.reply ?? '';
+    },
+    onSignal: () => () => {},
     output: () => written.out,
     errors: () => written.err,
   };

@@ -4,8 +4,9 @@ import { existsSync, fstatSync } from 'node:fs';
 export type Out = {
   readonly write: (text: string) => void;
   readonly isTerminal: boolean;
-  /** Width in cells, when it is a terminal. */
+  /** Size in cells, when it is a terminal. */
   readonly columns: number | null;
+  readonly rows: number | null;
 };
 
 /** Everything that the program touches outside itself; tests give their own. */
@@ -17,7 +18,16 @@ export type Io = {
   /** Whether standard input is a pipe or a file, told without reading it. */
   readonly hasInput: () => boolean;
   readonly exists: (path: string) => boolean;
+  /** What the terminal answers to a question, as far as it came within the patience (milliseconds); '' where nobody can be asked. */
+  readonly ask: (question: string, isAnswered: (reply: string) => boolean, patience: number) => Promise<string>;
+  /** Calls `end` before a signal ends the program; `end` may give false to go on. Gives what takes that back. */
+  readonly onSignal: (end: (signal: NodeJS.Signals) => boolean) => () => void;
 };
+
+const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** How long a late answer is waited for, lest it reach the shell as if it were typed, in milliseconds. */
+const LATEST = 1000;
+const INTERRUPT = '\u0003';
 
 /** The io of this process. A reader that closes the pipe early has what it wanted: the program ends with success. */
 export function systemIo(): Io {
@@ -28,6 +38,8 @@ export function systemIo(): Io {
     stdin: () => process.stdin,
     hasInput,
     exists: existsSync,
+    ask,
+    onSignal,
   };
 }
 
@@ -42,6 +54,7 @@ function toOut(stream: NodeJS.WriteStream): Out {
     },
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : null,
+    rows: stream.isTTY ? stream.rows : null,
   };
 }
 
@@ -52,4 +65,41 @@ function hasInput(): boolean {
   } catch {
     return false;
   }
+}
+
+/** Reads the answer from the keyboard's side, unechoed. When patience ends without it, the terminal is still kept from echoing it. */
+function ask(question: string, isAnswered: (reply: string) => boolean, patience: number): Promise<string> {
+  const { stdin, stdout } = process;
+  if (!stdin.isTTY || !stdout.isTTY) return Promise.resolve('');
+  return new Promise(resolve => {
+    let reply = '';
+    const listen = (data: Buffer): void => {
+      reply += data.toString('latin1');
+      if (reply.includes(INTERRUPT)) process.kill(process.pid, 'SIGINT');
+      if (isAnswered(reply) || reply.includes(INTERRUPT)) stop();
+    };
+    const stop = (): void => {
+      clearTimeout(patient);
+      clearTimeout(latest);
+      stdin.off('data', listen).setRawMode(false).pause();
+      resolve(reply);
+    };
+    const patient = setTimeout(() => resolve(reply), patience);
+    const latest = setTimeout(stop, LATEST);
+    stdin.setRawMode(true).on('data', listen).resume();
+    stdout.write(question);
+  });
+}
+
+function onSignal(end: (signal: NodeJS.Signals) => boolean): () => void {
+  const listen = (signal: NodeJS.Signals): void => {
+    if (!end(signal)) return;
+    release();
+    process.kill(process.pid, signal);
+  };
+  const release = (): void => {
+    for (const signal of SIGNALS) process.off(signal, listen);
+  };
+  for (const signal of SIGNALS) process.on(signal, listen);
+  return release;
 }

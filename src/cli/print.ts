@@ -2,7 +2,7 @@ import type { Article } from '../document/article.ts';
 import type { Screen } from '../terminal/index.ts';
 import { toPlainLine } from '../text/clean.ts';
 import { stringify, toEnvelope, type View } from '../view/index.ts';
-import type { Io, Out } from './io.ts';
+import type { Out } from './io.ts';
 import type { Settings } from './settings.ts';
 
 /** An answer about to be shown. */
@@ -25,13 +25,15 @@ export function printJson(
   out.write(`${stringify(value, isOneOfSeveral ? 0 : 2)}\n`);
 }
 
-type ScreenPlace = PlainPlace & { readonly env: Io['env'] };
-
 type PlainPlace = { readonly source: string | null; readonly isFirst: boolean };
 
 /** One record a line, tab-separated, behind its source when there are several; prose has a blank line between records. */
-export function printPlain({ view, answer, article, settings, out }: Printed, { source, isFirst }: PlainPlace): void {
-  const rows = view.toRows(answer, article, settings).map(row => row.map(toPlainLine));
+export async function printPlain(
+  { view, answer, article, settings, out }: Printed,
+  { source, isFirst }: PlainPlace,
+): Promise<void> {
+  const adapt = await toAdapter(settings);
+  const rows = view.toRows(answer, article, settings).map(row => row.map(cell => toPlainLine(adapt(cell))));
   if (view.isProse) {
     out.write(`${isFirst ? '' : '\n'}${rows.map(row => `${row.join('\t')}\n`).join('\n')}`);
     return;
@@ -40,21 +42,16 @@ export function printPlain({ view, answer, article, settings, out }: Printed, { 
   if (rows.length > 0) out.write(rows.map(row => `${[...head, ...row].join('\t')}\n`).join(''));
 }
 
-/** The answer laid out for a screen. The terminal floor is loaded here, on first use. */
-export async function printScreen(
-  { view, answer, article, settings, out }: Printed,
-  { source, isFirst, env }: ScreenPlace,
-): Promise<void> {
-  const { detect, renderScreen } = await import('../terminal/index.ts');
-  const { bidi, width, inColor } = settings;
-  const detected = detect(env);
-  const chosen =
-    bidi === 'auto'
-      ? detected
-      : { ...detected, mode: bidi, bdsm: bidi === 'visual' && out.isTerminal && detected.bdsm };
-  const look = { ...chosen, width: width ?? Number.POSITIVE_INFINITY, color: inColor };
-  const screen = view.toScreen(answer, article, settings);
+/** Marks, digits and controls as asked for; the terminal floor is loaded only if they are. */
+async function toAdapter({ display }: Settings): Promise<(text: string) => string> {
+  if (display.marks === 'keep' && display.digits === 'keep' && !display.showsControls) return text => text;
+  const { adapt } = await import('../terminal/index.ts');
+  return text => adapt(text, display);
+}
+
+/** The answer as a screen, under its source when there are several. */
+export function toScreen({ view, answer, article, settings }: Printed, { source, isFirst }: PlainPlace): Screen {
   const heading: Screen =
     source === null ? [] : [{ kind: 'flow', direction: 'ltr', runs: [{ text: source, style: { underline: true } }] }];
-  out.write(`${isFirst ? '' : '\n'}${renderScreen([...heading, ...screen], look)}`);
+  return [...(isFirst ? [] : [{ kind: 'blank' } as const]), ...heading, ...view.toScreen(answer, article, settings)];
 }

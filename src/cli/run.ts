@@ -7,7 +7,8 @@ import { BUILTIN_SOURCE, loadPage } from '../source/index.ts';
 import { stringify, toFailure } from '../view/index.ts';
 import type { ArticleCommand, Known, OptionValues } from './command.ts';
 import type { Io } from './io.ts';
-import { printJson, printPlain, printScreen } from './print.ts';
+import { printJson, printPlain, toScreen } from './print.ts';
+import { openScreen, type ScreenOut } from './screen.ts';
 import { type Settings, toSettings } from './settings.ts';
 import type { SharedValues } from './shared-options.ts';
 
@@ -18,6 +19,7 @@ type Task = {
   readonly settings: Settings;
   readonly isOneOfSeveral: boolean;
   readonly io: Io;
+  readonly screen: ScreenOut | null;
 };
 
 /** Asks the command of every source, in order; a source that fails is reported and the others are still done. Gives the exit code. */
@@ -32,27 +34,33 @@ export async function runCommand(
     io.stderr.write('article: no source given: reading the built-in article; to read standard input, give -\n');
   }
   const settings = toSettings(options as SharedValues, io);
-  const task: Task = { command, options, settings, isOneOfSeveral: sources.length > 1, io };
+  const screen = settings.output === 'screen' ? await openScreen(settings, io) : null;
+  const task: Task = { command, options, settings, isOneOfSeveral: sources.length > 1, io, screen };
   let code = 0;
-  for (const [i, source] of sources.entries()) {
-    const isDone = await answer(task, source, i);
-    if (!isDone) code = 1;
+  try {
+    for (const [i, source] of sources.entries()) {
+      const isDone = await answer(task, source, i);
+      if (!isDone) code = 1;
+      if (screen?.isClosed()) break;
+    }
+  } finally {
+    await screen?.end();
   }
   return code;
 }
 
 /** Whether the source could be answered. */
 async function answer(task: Task, source: string, index: number): Promise<boolean> {
-  const { command, settings, isOneOfSeveral, io } = task;
+  const { command, settings, isOneOfSeveral, io, screen } = task;
   try {
     const { article, language } = await load(task, source);
     const known = (): Known => toKnown(article, language, source);
     const result = command.analyse({ article, language, options: task.options, inColor: settings.inColor, known });
     const asked = { view: command.show, answer: result, article, settings, out: io.stdout };
+    const place = { source: isOneOfSeveral ? source : null, isFirst: index === 0 };
     if (settings.output === 'json') printJson(asked, { command: command.name, source, isOneOfSeveral });
-    else if (settings.output === 'plain')
-      printPlain(asked, { source: isOneOfSeveral ? source : null, isFirst: index === 0 });
-    else await printScreen(asked, { source: isOneOfSeveral ? source : null, isFirst: index === 0, env: io.env });
+    else if (screen) await screen.show(toScreen(asked, place));
+    else await printPlain(asked, place);
     return true;
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error;

@@ -1,3 +1,4 @@
+import type { Display } from '../terminal/index.ts';
 import type { Labels } from '../view/index.ts';
 import { LABELS } from '../view/index.ts';
 import type { Io } from './io.ts';
@@ -12,6 +13,9 @@ export type Settings = {
   readonly width: number | null;
   readonly labels: Labels;
   readonly explain: boolean;
+  readonly display: Display;
+  /** Whether long answers go through the pager. */
+  readonly pages: boolean;
 };
 
 const USUAL_COLUMNS = 80;
@@ -29,6 +33,12 @@ export function toSettings(values: SharedValues, io: Io): Settings {
     width: values.width ?? (isTerminal ? (columns ?? USUAL_COLUMNS) : null),
     labels: LABELS[values.ui ?? (output === 'screen' ? languageOf(io.env) : 'en')],
     explain: values.explain === true,
+    display: {
+      marks: values.marks ?? 'keep',
+      digits: values.digits ?? 'keep',
+      showsControls: values.showControls === true,
+    },
+    pages: values.pager !== false,
   };
 }
 

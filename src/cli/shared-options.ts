@@ -16,6 +16,10 @@ export const SHARED_OPTIONS: readonly OptionSpec[] = [
     parse: numberOption('--width', { least: 10, most: 100_000, isWhole: true }),
   },
   { flags: '--color <when>', description: 'colour the answer', choices: ['auto', 'always', 'never'] },
+  { flags: '--marks <what>', description: 'vowel marks, as shown', choices: ['keep', 'strip'] },
+  { flags: '--digits <script>', description: 'digits, as shown', choices: ['keep', 'western', 'arabic'] },
+  { flags: '--show-controls', description: 'name control characters, as <U+202E>, instead of leaving them out' },
+  { flags: '--no-pager', description: 'never open the pager' },
   { flags: '--ui <language>', description: 'language of labels', choices: ['en', 'ar'] },
   { flags: '--format <name>', description: 'read the source as this format', choices: FORMATS.map(({ name }) => name) },
   { flags: '--encoding <label>', description: 'read the source in this encoding, as windows-1256' },
@@ -28,6 +32,10 @@ export type SharedValues = {
   readonly bidi?: 'auto' | 'native' | 'visual' | 'word' | 'off';
   readonly width?: number;
   readonly color?: 'auto' | 'always' | 'never';
+  readonly marks?: 'keep' | 'strip';
+  readonly digits?: 'keep' | 'western' | 'arabic';
+  readonly showControls?: true;
+  readonly pager?: false;
   readonly ui?: 'en' | 'ar';
   readonly format?: string;
   readonly encoding?: string;

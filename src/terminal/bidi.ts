@@ -1,73 +1,105 @@
 import bidiFactory from 'bidi-js';
+import type { Clusters } from './clusters.ts';
+import type { Isolate } from './isolate.ts';
 import type { ScreenDirection } from './screen.ts';
+import type { Line } from './wrap.ts';
 
 const bidi = bidiFactory();
 
-const WHITE_SPACE = /^[\s\u2066-\u2069\u200E\u200F]$/u;
+const LRI = '\u2066';
+const PDI = '\u2069';
+/** Letters and punctuation without a digit, all of one direction: there every level is that of the paragraph. */
+const ALL_RTL = /^[ -"&-/:-?[\]«»\u060c\u061b-\u065f\u066d-\u06d3‌–—“”…]*$/u;
+const ALL_LTR = /^[\u0020-\u058f\u2010-\u2027]*$/u;
+/** What L1 resets before a separator or at the end of a line; controls stand as white space there (UAX #9, 5.2). */
+const TRAILING = ['WS', 'B', 'S', 'LRI', 'RLI', 'FSI', 'PDI', 'LRE', 'RLE', 'LRO', 'RLO', 'PDF', 'BN'];
 
-/** The embedding level of every cluster of a paragraph (UAX #9, P to I; that of its first character). */
-export function levelsOf(clusters: readonly string[], base: ScreenDirection): Uint8Array {
-  const { levels } = bidi.getEmbeddingLevels(clusters.join(''), base);
-  const result = new Uint8Array(clusters.length);
-  let at = 0;
-  clusters.forEach((cluster, i) => {
-    result[i] = cluster === '' ? (result[i - 1] ?? 0) : (levels[at] as number);
-    at += cluster.length;
-  });
+/** The embedding level of every cluster of a paragraph, that of its first character (UAX #9, P to I). Isolates read from the left. */
+export function levelsOf(clusters: Clusters, base: ScreenDirection, isolates: readonly Isolate[] = []): Uint8Array {
+  const { text, starts, count } = clusters;
+  const result = new Uint8Array(count);
+  if (isolates.length === 0) {
+    if (base === 'rtl' && ALL_RTL.test(text)) return result.fill(1);
+    if (base === 'ltr' && ALL_LTR.test(text)) return result;
+  }
+  const { levels } = bidi.getEmbeddingLevels(isolate(text, isolates), base);
+  let next = 0;
+  let added = 0;
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] as number;
+    for (; next < isolates.length * 2 && edgeOf(isolates, next) <= start; next++) added++;
+    result[i] = levels[start + added] as number;
+  }
   return result;
 }
 
-/** The order in which the clusters `start` to `end` of a paragraph, one line of it, stand from left to right. */
-export function visualOrder(
-  levels: Uint8Array,
-  clusters: readonly string[],
-  line: { start: number; end: number },
-  base: ScreenDirection,
-): readonly number[] {
-  const own = withTrailingReset(levels, clusters, line, base === 'rtl' ? 1 : 0);
-  return reorder(own).map(i => i + line.start);
+/** The text with its isolates between the controls of Unicode, for the algorithm alone. */
+function isolate(text: string, isolates: readonly Isolate[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of isolates) {
+    result += text.slice(at, start) + LRI + text.slice(start, end) + PDI;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** The beginnings and ends of all isolates, counted through. */
+const edgeOf = (isolates: readonly Isolate[], i: number): number => {
+  const { start, end } = isolates[i >> 1] as Isolate;
+  return i % 2 === 0 ? start : end;
+};
+
+/** The order in which the clusters of one line of a paragraph stand from left to right. */
+export function visualOrder(clusters: Clusters, levels: Uint8Array, line: Line, base: ScreenDirection): Uint32Array {
+  const own = levels.slice(line.start, line.end);
+  resetTrailing(clusters, own, line, base === 'rtl' ? 1 : 0);
+  return reorder(own, line.start);
 }
 
 /** L1: white space at the end of a line has the level of the paragraph. */
-function withTrailingReset(
-  levels: Uint8Array,
-  clusters: readonly string[],
-  line: { start: number; end: number },
-  base: number,
-): Uint8Array {
-  const own = levels.slice(line.start, line.end);
-  for (let i = line.end - 1; i >= line.start && WHITE_SPACE.test(clusters[i] as string); i--)
-    own[i - line.start] = base;
-  return own;
+function resetTrailing({ text, starts }: Clusters, own: Uint8Array, line: Line, base: number): void {
+  for (let i = line.end - 1; i >= line.start && isTrailing(text, starts[i] as number); i--) own[i - line.start] = base;
 }
 
-/** L2: from the highest level down to the lowest odd one, runs of that level or higher turn round. */
-export function reorder(levels: Uint8Array): readonly number[] {
-  const order = Array.from(levels, (_, i) => i);
+const isTrailing = (text: string, at: number): boolean =>
+  TRAILING.includes(bidi.getBidiCharTypeName(String.fromCodePoint(text.codePointAt(at) as number)));
+
+/** L2: from the highest level down to the lowest odd one, runs of that level or higher turn round. Gives indices from `first` on. */
+function reorder(levels: Uint8Array, first: number): Uint32Array {
+  const order = new Uint32Array(levels.length);
   let highest = 0;
-  let lowestOdd = Number.POSITIVE_INFINITY;
-  for (const level of levels) {
-    highest = Math.max(highest, level);
-    if (level % 2 === 1) lowestOdd = Math.min(lowestOdd, level);
+  let lowestOdd = 255;
+  for (let i = 0; i < levels.length; i++) {
+    const level = levels[i] as number;
+    order[i] = first + i;
+    if (level > highest) highest = level;
+    if (level % 2 === 1 && level < lowestOdd) lowestOdd = level;
   }
   for (let level = highest; level >= lowestOdd; level--) turnRuns(order, levels, level);
   return order;
 }
 
-function turnRuns(order: number[], levels: Uint8Array, level: number): void {
-  const isInRun = (i: number): boolean => i < order.length && (levels[order[i] as number] as number) >= level;
-  for (let start = 0; start < order.length; start++) {
-    let end = start;
-    while (isInRun(end)) end++;
-    for (let a = start, b = end - 1; a < b; a++, b--) {
-      const kept = order[a] as number;
-      order[a] = order[b] as number;
-      order[b] = kept;
-    }
-    start = Math.max(start, end);
+/** Levels of a higher run stay together when it turns, so that runs can be told by the levels in logical order. */
+function turnRuns(order: Uint32Array, levels: Uint8Array, level: number): void {
+  for (let start = 0; start < levels.length; start++) {
+    if ((levels[start] as number) < level) continue;
+    let end = start + 1;
+    while (end < levels.length && (levels[end] as number) >= level) end++;
+    order.subarray(start, end).reverse();
+    start = end;
   }
 }
 
-/** L4: a character of an odd level is drawn as its mirror image, where it has one. */
-export const mirror = (text: string, level: number): string =>
-  level % 2 === 1 ? (bidi.getMirroredCharacter(text) ?? text) : text;
+/** L4: the mirror image of a character, itself where it has none. Takes and gives a code unit. */
+export function mirror(unit: number): number {
+  let image = mirrored.get(unit);
+  if (image === undefined) {
+    const character = String.fromCharCode(unit);
+    image = (bidi.getMirroredCharacter(character) ?? character).charCodeAt(0);
+    mirrored.set(unit, image);
+  }
+  return image;
+}
+
+const mirrored = new Map<number, number>();

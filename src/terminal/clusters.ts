@@ -1,29 +1,103 @@
 import stringWidth from 'string-width';
 
-/** What a reader sees as one character, and the cells that it takes. */
-export type Cluster = { readonly text: string; readonly width: number };
+/**
+ * The grapheme clusters of a text in logical order, what a reader sees as its characters, as arrays side by side: cluster i is
+ * `text.slice(starts[i], starts[i + 1])` and takes `widths[i]` cells. (An object a cluster would cost ten times the memory.)
+ */
+export type Clusters = {
+  readonly text: string;
+  readonly count: number;
+  /** One more than there are clusters: the last is the length of the text. */
+  readonly starts: Uint32Array;
+  readonly widths: Uint8Array;
+};
 
-/** Letters, digits and marks of Latin and Arabic, and the punctuation of both: one cell each, marks none. */
-const PLAIN =
-  /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02AF\u0300-\u036F\u0600-\u06FF\u200C\u200D\u2010-\u2027\uFB50-\uFDFB\uFE70-\uFEFC]*$/u;
+/** Letters, digits, marks and punctuation of Latin, Greek, Cyrillic, Hebrew and Arabic: one cell each, marks none. */
+const PLAIN_BLOCKS = [
+  [0x20, 0x7e],
+  [0xa0, 0xac],
+  [0xae, 0x377],
+  [0x384, 0x52f],
+  [0x591, 0x5f4],
+  [0x606, 0x61b],
+  [0x61d, 0x6dc],
+  [0x6de, 0x6ff],
+  [0x750, 0x77f],
+  [0x8a0, 0x8e1],
+  [0x8e3, 0x8ff],
+  [0x200c, 0x200d],
+  [0x2010, 0x2027],
+  [0xfb50, 0xfdfb],
+  [0xfe70, 0xfefc],
+] as const;
 const MARK = /[\p{M}\u200C\u200D]/u;
+
+/** What a code unit is to a cluster: it may begin a plain one, go on with it, or need the rules of Unicode. */
+const OTHER = 0;
+const BASE = 1;
+const EXTENDER = 2;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let kinds: Uint8Array | undefined;
 
-/** The grapheme clusters of a text, in logical order. Linear; plain text takes a short way. */
-export function splitClusters(text: string): readonly Cluster[] {
-  if (PLAIN.test(text)) return splitPlain(text);
-  return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: stringWidth(segment) }));
-}
-
-function splitPlain(text: string): readonly Cluster[] {
-  const clusters: Cluster[] = [];
-  for (let start = 0; start < text.length; ) {
-    let end = start + 1;
-    while (end < text.length && isMark(text.charCodeAt(end))) end++;
-    clusters.push({ text: text.slice(start, end), width: isMark(text.charCodeAt(start)) ? 0 : 1 });
-    start = end;
+/** The grapheme clusters of a text and their cells. Linear; plain stretches of it take a short way. */
+export function splitClusters(text: string): Clusters {
+  kinds ??= readKinds();
+  const starts = new Uint32Array(text.length + 1);
+  const widths = new Uint8Array(text.length);
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = plainEnd(text, at, kinds);
+    if (end > at) {
+      starts[count] = at;
+      widths[count++] = kinds[text.charCodeAt(at)] === BASE ? 1 : 0;
+      at = end;
+      continue;
+    }
+    const stretch = text.slice(at, otherEnd(text, at, kinds));
+    for (const { segment, index } of segmenter.segment(stretch)) {
+      starts[count] = at + index;
+      widths[count++] = stringWidth(segment);
+    }
+    at += stretch.length;
   }
-  return clusters;
+  starts[count] = text.length;
+  return { text, count, starts: starts.subarray(0, count + 1), widths: widths.subarray(0, count) };
 }
 
-const isMark = (unit: number): boolean => unit >= 0x300 && MARK.test(String.fromCharCode(unit));
+function readKinds(): Uint8Array {
+  const read = new Uint8Array(0x10000);
+  for (const [first, last] of PLAIN_BLOCKS)
+    for (let unit = first; unit <= last; unit++) read[unit] = MARK.test(String.fromCharCode(unit)) ? EXTENDER : BASE;
+  return read;
+}
+
+/** The end of the plain cluster that begins at `at`; `at` itself when it is not plain or what follows may belong to it. */
+function plainEnd(text: string, at: number, kindOf: Uint8Array): number {
+  if (kindOf[text.charCodeAt(at)] === OTHER) return at;
+  let end = at + 1;
+  while (end < text.length && kindOf[text.charCodeAt(end)] === EXTENDER) end++;
+  return end < text.length && kindOf[text.charCodeAt(end)] === OTHER ? at : end;
+}
+
+/** Where plain text begins again: between two plain characters, the second no mark. */
+function otherEnd(text: string, at: number, kindOf: Uint8Array): number {
+  let end = at + 1;
+  let isPlain = false;
+  for (; end < text.length; end++) {
+    const kind = kindOf[text.charCodeAt(end)];
+    if (isPlain && kind === BASE) break;
+    isPlain = kind !== OTHER;
+  }
+  return end;
+}
+
+/** The text of cluster `i`. */
+export const clusterAt = ({ text, starts }: Clusters, i: number): string => text.slice(starts[i], starts[i + 1]);
+
+/** The cells that clusters `start` to `end` take. */
+export function widthOf({ widths, count }: Clusters, start = 0, end = count): number {
+  let width = 0;
+  for (let i = start; i < end; i++) width += widths[i] as number;
+  return width;
+}

@@ -2,31 +2,45 @@ import type { Look, Mode } from './look.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** What the environment tells of a terminal, and why. */
-export type Detected = Pick<Look, 'mode' | 'bdsm' | 'keepsLeft'> & { readonly reason: string };
+/** What is known of a terminal, and why. */
+export type Detected = Pick<Look, 'mode' | 'keepsLeft'> & {
+  readonly reason: string;
+  /** Whether asking the terminal could tell more. */
+  readonly isCertain: boolean;
+};
 
-const MODES: readonly string[] = ['native', 'visual', 'word', 'off'] satisfies readonly Mode[];
+/** The values of ARTICLE_BIDI and --bidi that name a mode. */
+export const MODES: readonly Mode[] = ['native', 'visual', 'word', 'off'];
 /** The first VTE that reorders and can be told not to. */
 const FIRST_BIDI_VTE = 5703;
+/** The first iTerm2 that reorders unasked. */
+const FIRST_BIDI_ITERM = [3, 7] as const;
+/** Terminals that are known to leave the order alone. */
+const PLAIN_TERMS = /^(?:alacritty|foot|st-|rxvt|xterm-ghostty|linux|eterm)/u;
+const PLAIN_PROGRAMS = ['vscode', 'Tabby', 'Hyper', 'WarpTerminal', 'ghostty', 'rio', 'WezTerm'];
+const PLAIN_MARKS = ['XTERM_VERSION', 'ALACRITTY_WINDOW_ID', 'WT_SESSION', 'TERMUX_VERSION', 'ZUTTY_VERSION'];
 
-const native = (reason: string, keepsLeft: boolean): Detected => ({ mode: 'native', bdsm: false, keepsLeft, reason });
-const visual = (reason: string, bdsm = false): Detected => ({ mode: 'visual', bdsm, keepsLeft: false, reason });
+const native = (reason: string, keepsLeft: boolean): Detected => ({
+  mode: 'native',
+  keepsLeft,
+  reason,
+  isCertain: true,
+});
+const visual = (reason: string): Detected => ({ mode: 'visual', keepsLeft: true, reason, isCertain: true });
+const word = (reason: string): Detected => ({ mode: 'word', keepsLeft: true, reason, isCertain: true });
+const unsure = (detected: Detected): Detected => ({ ...detected, isCertain: false });
 
 type Sign = { readonly fits: (env: Env) => boolean; readonly says: (env: Env) => Detected };
 
 /** The first sign that fits decides. Multiplexers come first: the variables of the terminal around them leak in. */
 const SIGNS: readonly Sign[] = [
   {
-    fits: ({ ARTICLE_BIDI }) => MODES.includes(ARTICLE_BIDI ?? ''),
-    says: ({ ARTICLE_BIDI }) => ({ mode: ARTICLE_BIDI as Mode, bdsm: false, keepsLeft: false, reason: 'ARTICLE_BIDI' }),
-  },
-  {
     fits: env => isMultiplexer(env) && (isBidiVte(env) || env.KONSOLE_VERSION !== undefined),
     says: () => native('a multiplexer in a terminal that reorders', true),
   },
   { fits: isMultiplexer, says: () => visual('a multiplexer') },
-  { fits: isBidiVte, says: ({ VTE_VERSION }) => visual(`VTE ${VTE_VERSION}, told not to reorder`, true) },
-  { fits: ({ TERM_PROGRAM }) => TERM_PROGRAM === 'mintty', says: () => visual('mintty, told not to reorder', true) },
+  { fits: isBidiVte, says: ({ VTE_VERSION }) => visual(`VTE_VERSION=${VTE_VERSION}: told not to reorder`) },
+  { fits: ({ TERM_PROGRAM }) => TERM_PROGRAM === 'mintty', says: () => visual('mintty: told not to reorder') },
   { fits: ({ KONSOLE_VERSION }) => KONSOLE_VERSION !== undefined, says: () => native('Konsole reorders', true) },
   {
     fits: ({ MLTERM, TERM }) => MLTERM !== undefined || TERM === 'mlterm',
@@ -36,16 +50,28 @@ const SIGNS: readonly Sign[] = [
     fits: ({ TERM_PROGRAM }) => TERM_PROGRAM === 'Apple_Terminal',
     says: () => native('Apple Terminal reorders', true),
   },
-  { fits: isBidiITerm, says: () => native('iTerm2 reorders', true) },
+  { fits: isBidiITerm, says: () => unsure(native('iTerm2 reorders', true)) },
   {
     fits: ({ TERM, KITTY_WINDOW_ID }) => TERM === 'xterm-kitty' || KITTY_WINDOW_ID !== undefined,
-    says: () => ({ mode: 'word', bdsm: false, keepsLeft: false, reason: 'kitty turns words' }),
+    says: () => word('kitty turns words'),
+  },
+  { fits: ({ TERM }) => PLAIN_TERMS.test(TERM ?? ''), says: ({ TERM }) => visual(`TERM=${TERM} does not reorder`) },
+  {
+    fits: ({ TERM_PROGRAM }) => PLAIN_PROGRAMS.includes(TERM_PROGRAM ?? ''),
+    says: ({ TERM_PROGRAM }) => visual(`TERM_PROGRAM=${TERM_PROGRAM} does not reorder`),
+  },
+  {
+    fits: env => PLAIN_MARKS.some(mark => env[mark] !== undefined),
+    says: env => visual(`${PLAIN_MARKS.find(mark => env[mark] !== undefined)}: does not reorder`),
   },
 ];
 
 /** How to show right-to-left text, told by the environment alone; a terminal that nobody knows does not reorder. */
 export function detect(env: Env): Detected {
-  return SIGNS.find(({ fits }) => fits(env))?.says(env) ?? visual('no sign of a terminal that reorders');
+  const found = SIGNS.find(({ fits }) => fits(env))?.says(env);
+  const detected = found ?? unsure(visual('no sign of a terminal that reorders'));
+  const choice = MODES.find(mode => mode === env.ARTICLE_BIDI);
+  return choice ? { ...detected, mode: choice, reason: `ARTICLE_BIDI=${choice}`, isCertain: true } : detected;
 }
 
 function isMultiplexer({ TMUX, STY }: Env): boolean {
@@ -56,7 +82,43 @@ function isBidiVte({ VTE_VERSION }: Env): boolean {
   return Number(VTE_VERSION ?? 0) >= FIRST_BIDI_VTE;
 }
 
-function isBidiITerm({ TERM_PROGRAM, TERM_PROGRAM_VERSION }: Env): boolean {
-  const [major = 0, minor = 0] = (TERM_PROGRAM_VERSION ?? '').split('.').map(Number);
-  return TERM_PROGRAM === 'iTerm.app' && (major > 3 || (major === 3 && minor >= 7));
+/** Its version does not travel over ssh, its name does. */
+function isBidiITerm({ TERM_PROGRAM, TERM_PROGRAM_VERSION, LC_TERMINAL, LC_TERMINAL_VERSION }: Env): boolean {
+  if (TERM_PROGRAM !== 'iTerm.app' && LC_TERMINAL !== 'iTerm2') return false;
+  const version = TERM_PROGRAM === 'iTerm.app' ? TERM_PROGRAM_VERSION : LC_TERMINAL_VERSION;
+  const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
+  const [firstMajor, firstMinor] = FIRST_BIDI_ITERM;
+  return major > firstMajor || (major === firstMajor && minor >= firstMinor);
+}
+
+/** Secondary device attributes, DECRQM of BDSM, then primary device attributes, which every terminal answers: the fence. */
+const ASKING = '\u001b[>c\u001b[8$p\u001b[c';
+/** Some terminals print the end of DECRQM: from where the cursor stood, the line is wiped. */
+export const QUESTION = `\u001b7${ASKING}\u001b8\u001b[K`;
+/** How long an answer may keep the reader waiting, in milliseconds. */
+export const PATIENCE = 100;
+
+const FENCE = /\u001b\[\?[\d;]*c/u;
+const BDSM_REPORT = /\u001b\[8;(\d)\$y/u;
+const ATTRIBUTES = /\u001b\[>(\d+);(\d+);\d+c/u;
+
+/** Whether the terminal has said all that it has to say. */
+export const isAnswered = (reply: string): boolean => FENCE.test(reply);
+
+/** Terminals that reorder and say so only by their name: the first two numbers of their secondary device attributes. */
+const NAMED: readonly { readonly name: RegExp; readonly detected: Detected }[] = [
+  { name: /^1;115$/u, detected: native('it answers as Konsole, which reorders', true) },
+  { name: /^0;115$/u, detected: native('it answers as QTermWidget, which reorders', true) },
+  { name: /^0;136$/u, detected: native('it answers as PuTTY, which reorders', false) },
+  { name: /^24;/u, detected: native('it answers as mlterm, which reorders', false) },
+  { name: /^1;4\d{3}$/u, detected: word('it answers as kitty, which turns words') },
+];
+
+/** What a terminal's answers to QUESTION add to what its environment tells. */
+export function refine(detected: Detected, reply: string): Detected {
+  const report = BDSM_REPORT.exec(reply)?.[1];
+  if (report === '1' || report === '2') return visual('it says that it can be told not to reorder');
+  const [, terminal, version] = ATTRIBUTES.exec(reply) ?? [];
+  const named = NAMED.find(({ name }) => name.test(`${terminal};${version}`));
+  return named?.detected ?? { ...detected, isCertain: isAnswered(reply) };
 }

@@ -3,17 +3,15 @@ import type { Look } from './look.ts';
 import type { Flow, Run, Screen, Table } from './screen.ts';
 import { layOutTable } from './table.ts';
 
-/** ECMA-48 BDSM: explicit (the terminal leaves the order alone) for a line, then implicit again. VTE wants it at column 0. */
-const EXPLICIT = '\u001b[8l';
-const IMPLICIT = '\u001b[8h';
-
 /** A screen as lines of bytes for a terminal, each with its newline. */
 export function renderScreen(screen: Screen, look: Look): string {
-  const lines = screen.flatMap(element => linesOf(element, look));
-  const wrap = look.bdsm
-    ? (line: string): string => (line === '' ? '\n' : `${EXPLICIT}${line}${IMPLICIT}\n`)
-    : (line: string): string => `${line}\n`;
-  return lines.map(wrap).join('');
+  return screen
+    .map(element =>
+      linesOf(element, look)
+        .map(line => `${line}\n`)
+        .join(''),
+    )
+    .join('');
 }
 
 function linesOf(element: Screen[number], look: Look): readonly string[] {
@@ -40,8 +38,6 @@ function flowLines({ runs, direction, indent = 0 }: Flow, look: Look): readonly 
 function place(line: LaidLine, direction: Flow['direction'], indent: number, look: Look): string {
   const margin = ' '.repeat(indent);
   if (direction === 'ltr') return margin + line.text;
-  const isPushed =
-    Number.isFinite(look.width) &&
-    (look.mode === 'visual' || look.mode === 'word' || (look.mode === 'native' && look.keepsLeft));
+  const isPushed = Number.isFinite(look.width) && look.mode !== 'off' && (look.mode !== 'native' || look.keepsLeft);
   return isPushed ? ' '.repeat(Math.max(0, look.width - indent - line.width)) + line.text : line.text;
 }

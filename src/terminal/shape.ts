@@ -1,76 +1,99 @@
-import type { Cluster } from './clusters.ts';
-import { type Forms, formTables } from './forms.ts';
+import { type Clusters, clusterAt } from './clusters.ts';
+import { FINAL, formOf, INITIAL, ISOLATED, lamAlefOf } from './forms.ts';
+import { FIRST_JOINING, JOINING_TYPES } from './joining.ts';
 
-const TATWEEL = 'ـ';
-const ZWJ = '\u200d';
-const ZWNJ = '\u200c';
-const LAM = 'ل';
-/** Hamza has a form but joins nothing. */
-const HAMZA = 'ء';
+/** Clusters with the presentation form that each letter takes among its neighbours; 0 where the letter stays as it is. */
+export type Shaped = Clusters & { readonly forms: Uint16Array };
 
-type Letter = { readonly base: string; readonly rest: string; readonly forms: Forms | undefined };
+const LAM = 0x644;
+const ZWNJ = 0x200c;
+const ZWJ = 0x200d;
+const FIRST_LIGATURE = 0xfef5;
+const LAST_LIGATURE = 0xfefc;
+/** Where emoji begin, whose joiners are their own. */
+const FIRST_SYMBOL = 0x2000;
 
 /**
- * Joins Arabic letters: every letter takes the presentation form that its neighbours ask for, lam and alef become one.
- * Marks are transparent and stay with their letter. Gives as many clusters as it got: the alef of a ligature becomes an empty one,
- * so that clusters and styles stay in step.
+ * Joins Arabic letters (The Unicode Standard, 9.2): a letter takes the form that it and its neighbours agree on; marks are transparent;
+ * lam and alef become one cluster. A letter without forms stays as it is, and its neighbours join it as its joining type says. Linear.
  */
-export function shapeClusters(clusters: readonly Cluster[]): readonly Cluster[] {
-  const letters = clusters.map(toLetter);
-  return clusters.map((cluster, i) => {
-    const letter = letters[i] as Letter;
-    if (isAlefOfLigature(letters, i)) return { text: '', width: 0 };
-    if (!letter.forms) return withoutJoiners(cluster);
-    const ligature = isAlefOfLigature(letters, i + 1) ? (letters[i + 1] as Letter) : null;
-    const forms = ligature ? formTables().ligatures.get(letter.base + ligature.base) : letter.forms;
-    const joinsBefore = joinsForward(letters[i - 1]) && !isCutBefore(letters, i);
-    const joinsAfter =
-      !ligature &&
-      isDual(letter) &&
-      !letter.rest.includes(ZWNJ) &&
-      (letter.rest.includes(ZWJ) || joinsBackward(letters[i + 1]));
-    const marks = (letter.rest + (ligature?.rest ?? '')).replaceAll(ZWNJ, '').replaceAll(ZWJ, '');
-    return { text: formOf(forms ?? letter.forms, joinsBefore, joinsAfter) + marks, width: cluster.width };
-  });
+export function shapeClusters(clusters: Clusters): Shaped {
+  const joined = joinLetters(clusters);
+  const starts = new Uint32Array(clusters.count + 1);
+  const widths = new Uint8Array(clusters.count);
+  const forms = new Uint16Array(clusters.count);
+  let count = 0;
+  for (let i = 0; i < clusters.count; i++) {
+    const letter = letterAt(clusters, i);
+    if (isJoinedToLam(clusters, joined, i) && lamAlefOf(letter, 0) !== 0) {
+      forms[count - 1] = lamAlefOf(letter, (joined[i - 1] as number) & FINAL);
+      continue;
+    }
+    starts[count] = clusters.starts[i] as number;
+    widths[count] = clusters.widths[i] as number;
+    forms[count++] = isJoining(typeOf(letter)) ? formOf(letter, joined[i] as number) : 0;
+  }
+  starts[count] = clusters.text.length;
+  return {
+    text: clusters.text,
+    count,
+    starts: starts.subarray(0, count + 1),
+    widths: widths.subarray(0, count),
+    forms: forms.subarray(0, count),
+  };
 }
 
-function toLetter({ text }: Cluster): Letter {
-  const base = text[0] ?? '';
-  return { base, rest: text.slice(1), forms: base === HAMZA ? undefined : formTables().letters.get(base) };
+/** On which sides each cluster is joined: FINAL, INITIAL, both (MEDIAL) or none. */
+function joinLetters(clusters: Clusters): Uint8Array {
+  const joined = new Uint8Array(clusters.count);
+  let before = -1;
+  let reaches = false;
+  for (let i = 0; i < clusters.count; i++) {
+    const type = typeOf(letterAt(clusters, i));
+    if (type === 'T') continue;
+    if (reaches && (isJoining(type) || type === 'C')) {
+      joined[i] = FINAL;
+      if (isDual(clusters, before)) joined[before] = (joined[before] as number) | INITIAL;
+    }
+    const joiner = joinerOf(clusters, i);
+    if (joiner === ZWJ && type === 'D') joined[i] = (joined[i] as number) | INITIAL;
+    reaches = joiner === ZWJ || (joiner !== ZWNJ && (type === 'D' || type === 'C'));
+    before = i;
+  }
+  return joined;
 }
 
-const withoutJoiners = ({ text, width }: Cluster): Cluster => ({
-  text: text.replaceAll(ZWNJ, '').replaceAll(ZWJ, ''),
-  width,
-});
+const letterAt = ({ text, starts }: Clusters, i: number): number => text.charCodeAt(starts[i] as number);
 
-const isDual = ({ base, forms }: Letter): boolean => base === TATWEEL || (forms?.medial ?? null) !== null;
+const isJoining = (type: string): boolean => type === 'D' || type === 'R';
 
-/** Whether a letter reaches for the one behind it. */
-const joinsForward = (letter: Letter | undefined): boolean =>
-  letter !== undefined &&
-  !letter.rest.includes(ZWNJ) &&
-  (letter.base === ZWJ || letter.rest.includes(ZWJ) || isDual(letter));
+const isDual = (clusters: Clusters, i: number): boolean => typeOf(letterAt(clusters, i)) === 'D';
 
-/** Whether a letter can be reached from the one before it. */
-const joinsBackward = (letter: Letter | undefined): boolean =>
-  letter !== undefined && (letter.base === TATWEEL || letter.base === ZWJ || letter.forms !== undefined);
+const isJoinedToLam = (clusters: Clusters, joined: Uint8Array, i: number): boolean =>
+  i > 0 && joined[i] !== ISOLATED && letterAt(clusters, i - 1) === LAM && joinerOf(clusters, i - 1) !== ZWJ;
 
-/** The alef of a ligature reaches for nothing: what follows a lam-alef stands apart. */
-const isCutBefore = (letters: readonly Letter[], i: number): boolean => isAlefOfLigature(letters, i - 1);
+const typeOf = (letter: number): string => JOINING_TYPES[letter - FIRST_JOINING] ?? (letter === ZWJ ? 'C' : 'U');
 
-const isAlefOfLigature = (letters: readonly Letter[], i: number): boolean => {
-  const lam = letters[i - 1];
-  const alef = letters[i];
-  return (
-    lam?.base === LAM &&
-    alef !== undefined &&
-    !/[\u200c\u200d]/u.test(lam.rest) &&
-    formTables().ligatures.has(LAM + alef.base)
-  );
-};
-
-function formOf({ isolated, final, initial, medial }: Forms, before: boolean, after: boolean): string {
-  if (before) return (after ? medial : final) ?? final;
-  return (after ? initial : isolated) ?? isolated;
+/** The joiner or non-joiner among the marks of a cluster; 0 for none. */
+function joinerOf({ text, starts }: Clusters, i: number): number {
+  const end = starts[i + 1] as number;
+  for (let at = (starts[i] as number) + 1; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === ZWNJ || unit === ZWJ) return unit;
+  }
+  return 0;
 }
+
+/** A cluster as drawn: its form, then its marks; the joiners have done their work. */
+export function drawnAt(shaped: Shaped, i: number): string {
+  const form = shaped.forms[i] as number;
+  const text = clusterAt(shaped, i);
+  if (text.charCodeAt(0) >= FIRST_SYMBOL && form === 0 && text.length > 1) return text;
+  const marks = Array.from(text.slice(1)).filter(mark => !isJoiner(mark) && !(isLigature(form) && isAlef(mark)));
+  const base = form === 0 ? (isJoiner(text) ? '' : text.charAt(0)) : String.fromCharCode(form);
+  return base + marks.join('');
+}
+
+const isLigature = (form: number): boolean => form >= FIRST_LIGATURE && form <= LAST_LIGATURE;
+const isAlef = (letter: string): boolean => lamAlefOf(letter.charCodeAt(0), 0) !== 0;
+const isJoiner = (text: string): boolean => text.charCodeAt(0) === ZWNJ || text.charCodeAt(0) === ZWJ;

@@ -1,27 +1,69 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../src/terminal/detect.ts';
+import { detect, isAnswered, refine } from '../../src/terminal/detect.ts';
 
 describe('detect', () => {
   it.each([
-    [{ TERM: 'xterm', XTERM_VERSION: 'XTerm(379)' }, 'visual', false],
-    [{ TERM: 'xterm-256color', VTE_VERSION: '7006' }, 'visual', true],
-    [{ TERM: 'xterm-256color', VTE_VERSION: '5602' }, 'visual', false],
-    [{ TERM: 'xterm-256color', KONSOLE_VERSION: '221203' }, 'native', false],
-    [{ TERM: 'mlterm', MLTERM: '3.9.0' }, 'native', false],
-    [{ TERM: 'xterm-kitty', KITTY_WINDOW_ID: '1' }, 'word', false],
-    [{ TERM: 'alacritty' }, 'visual', false],
-    [{ TERM_PROGRAM: 'vscode' }, 'visual', false],
-    [{ TERM_PROGRAM: 'Apple_Terminal' }, 'native', false],
-    [{ TERM_PROGRAM: 'iTerm.app', TERM_PROGRAM_VERSION: '3.7.1' }, 'native', false],
-    [{ TERM_PROGRAM: 'iTerm.app', TERM_PROGRAM_VERSION: '3.6.9' }, 'visual', false],
-    [{ TERM_PROGRAM: 'mintty' }, 'visual', true],
-    [{ TERM: 'tmux-256color', TMUX: '/tmp/x' }, 'visual', false],
-    [{ TERM: 'tmux-256color', TMUX: '/tmp/x', VTE_VERSION: '7006' }, 'native', false],
-    [{ TERM: 'screen', STY: '1', KONSOLE_VERSION: '221203' }, 'native', false],
-    [{ KONSOLE_VERSION: '221203', ARTICLE_BIDI: 'visual' }, 'visual', false],
-    [{ KONSOLE_VERSION: '221203', ARTICLE_BIDI: 'nonsense' }, 'native', false],
-    [{}, 'visual', false],
-  ])('%j → %s, stopped: %s', (env, mode, bdsm) => {
-    expect(detect(env)).toMatchObject({ mode, bdsm });
+    [{ TERM: 'xterm', XTERM_VERSION: 'XTerm(379)' }, 'visual'],
+    [{ TERM: 'xterm-256color', VTE_VERSION: '7006' }, 'visual'],
+    [{ TERM: 'xterm-256color', VTE_VERSION: '5602' }, 'visual'],
+    [{ TERM: 'xterm-256color', KONSOLE_VERSION: '221203' }, 'native'],
+    [{ TERM: 'mlterm', MLTERM: '3.9.0' }, 'native'],
+    [{ TERM: 'xterm-kitty', KITTY_WINDOW_ID: '1' }, 'word'],
+    [{ TERM: 'alacritty' }, 'visual'],
+    [{ TERM_PROGRAM: 'vscode' }, 'visual'],
+    [{ TERM_PROGRAM: 'Apple_Terminal' }, 'native'],
+    [{ TERM_PROGRAM: 'iTerm.app', TERM_PROGRAM_VERSION: '3.7.1' }, 'native'],
+    [{ TERM_PROGRAM: 'iTerm.app', TERM_PROGRAM_VERSION: '3.6.9' }, 'visual'],
+    [{ TERM_PROGRAM: 'mintty' }, 'visual'],
+    [{ TERM: 'tmux-256color', TMUX: '/tmp/x' }, 'visual'],
+    [{ TERM: 'tmux-256color', TMUX: '/tmp/x', VTE_VERSION: '7006' }, 'native'],
+    [{ TERM: 'screen', STY: '1', KONSOLE_VERSION: '221203' }, 'native'],
+    [{ KONSOLE_VERSION: '221203', ARTICLE_BIDI: 'visual' }, 'visual'],
+    [{ KONSOLE_VERSION: '221203', ARTICLE_BIDI: 'nonsense' }, 'native'],
+    [{}, 'visual'],
+    [{ LC_TERMINAL: 'iTerm2', LC_TERMINAL_VERSION: '3.7.7' }, 'native'],
+  ])('%j → %s', (env, mode) => {
+    expect(detect(env).mode).toBe(mode);
+  });
+
+  it.each([
+    [{ TERM: 'xterm-256color' }, false],
+    [{ TERM_PROGRAM: 'iTerm.app', TERM_PROGRAM_VERSION: '3.7.1' }, false],
+    [{ TERM: 'xterm-256color', VTE_VERSION: '7006' }, true],
+    [{ TERM: 'tmux-256color', TMUX: '/tmp/x' }, true],
+    [{ TERM: 'screen', STY: '1' }, true],
+    [{ TERM: 'xterm', ZUTTY_VERSION: '0.14' }, true],
+    [{ TERM: 'xterm', ARTICLE_BIDI: 'native' }, true],
+  ])('%j leaves no doubt: %s', (env, isCertain) => {
+    expect(detect(env).isCertain).toBe(isCertain);
+  });
+});
+
+describe('refine', () => {
+  const doubt = detect({ TERM: 'xterm-256color' });
+
+  it.each([
+    ['VTE', '\x1b[>65;7006;1c\x1b[8;1$y\x1b[?65;1;9c', 'visual', true],
+    ['Konsole', '\x1b[>1;115;0c\x1b[?62;1;4c', 'native', true],
+    ['PuTTY', '\x1b[>0;136;0c\x1b[?6c', 'native', false],
+    ['mlterm', '\x1b[>24;279;0c\x1b[8;0$y\x1b[?63;1;2c', 'native', false],
+    ['QTermWidget', '\x1b[>0;115;0c\x1b[?1;2c', 'native', true],
+    ['kitty', '\x1b[>1;4000;26c\x1b[8;0$y\x1b[?62;c', 'word', true],
+    ['xterm.js', '\x1b[>0;276;0c\x1b[8;0$y\x1b[?1;2c', 'visual', true],
+    ['st', '\x1b[?6c', 'visual', true],
+    ['silence', '', 'visual', true],
+  ])('%s by its answers', (_, reply, mode, keepsLeft) => {
+    expect(refine(doubt, reply)).toMatchObject({ mode, keepsLeft });
+  });
+
+  it('lets an iTerm2 that knows the mode be told', () => {
+    const iterm = detect({ TERM_PROGRAM: 'iTerm.app', TERM_PROGRAM_VERSION: '3.7.1' });
+    expect(refine(iterm, '\x1b[8;1$y\x1b[?65c').mode).toBe('visual');
+    expect(refine(iterm, '\x1b[8;4$y\x1b[?65c').mode).toBe('native');
+  });
+
+  it('waits for the answer that every terminal gives', () => {
+    expect(isAnswered('\x1b[>65;7006;1c\x1b[8;1$y')).toBe(false);
+    expect(isAnswered('\x1b[>65;7006;1c\x1b[8;1$y\x1b[?65;1;9c')).toBe(true);
   });
 });

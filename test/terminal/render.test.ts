@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Look, renderScreen, type Screen } from '../../src/terminal/index.ts';
+import { AS_IS, type Look, renderScreen, type Screen } from '../../src/terminal/index.ts';
 
 const look = (parts: Partial<Look> = {}): Look => ({
   mode: 'off',
-  bdsm: false,
   keepsLeft: false,
   width: 30,
   color: false,
+  display: AS_IS,
   ...parts,
 });
 
@@ -35,11 +35,6 @@ describe('renderScreen', () => {
 
   it('writes rows as lines where a terminal would tear a table', () => {
     expect(renderScreen(table, look({ mode: 'native' }))).toBe('Acme · company\nوردّ · x\nAb\n');
-  });
-
-  it('tells a terminal that can be told to leave the order alone, line by line', () => {
-    const screen: Screen = [{ kind: 'flow', direction: 'rtl', runs: [{ text: 'ab' }] }, { kind: 'blank' }];
-    expect(renderScreen(screen, look({ mode: 'visual', bdsm: true, width: 4 }))).toBe('\x1b[8l  ab\x1b[8h\n\n');
   });
 
   it('indents a flow on the side where it begins', () => {
