@@ -10,7 +10,8 @@ const CONFIDENT = 0.5;
 const LONGEST_TITLE = 200;
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 const LETTER = /\p{L}/gu;
-const WORD = /[\p{L}\p{Nd}]/u;
+/** From the first letter or digit of a token to its end. */
+const WORD = /[\p{L}\p{Nd}]\S*/gu;
 
 /** The language of a text among those known, or null. */
 export function languageOf(text: string, languages: readonly Language[]): Language | null {
@@ -58,9 +59,7 @@ function findTitle(text: string, blocks: readonly Block[]): Span | null {
 
 function countWords(text: string, spans: readonly Span[]): number {
   let count = 0;
-  for (const span of spans) {
-    for (const token of textOf(text, span).split(/\s+/u)) if (WORD.test(token)) count++;
-  }
+  for (const span of spans) count += textOf(text, span).match(WORD)?.length ?? 0;
   return count;
 }
 

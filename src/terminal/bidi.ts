@@ -14,23 +14,24 @@ const ALL_LTR = /^[\u0020-\u058f\u2010-\u2027]*$/u;
 /** What L1 resets before a separator or at the end of a line; controls stand as white space there (UAX #9, 5.2). */
 const TRAILING = ['WS', 'B', 'S', 'LRI', 'RLI', 'FSI', 'PDI', 'LRE', 'RLE', 'LRO', 'RLO', 'PDF', 'BN'];
 
-/** The embedding level of every cluster of a paragraph, that of its first character (UAX #9, P to I). Isolates read from the left. */
-export function levelsOf(clusters: Clusters, base: ScreenDirection, isolates: readonly Isolate[] = []): Uint8Array {
-  const { text, starts, count } = clusters;
-  const result = new Uint8Array(count);
+/** The embedding level of every code unit of a paragraph (UAX #9, P to I). Isolates read from the left. */
+export function levelsOf(text: string, base: ScreenDirection, isolates: readonly Isolate[] = []): Uint8Array {
   if (isolates.length === 0) {
-    if (base === 'rtl' && ALL_RTL.test(text)) return result.fill(1);
-    if (base === 'ltr' && ALL_LTR.test(text)) return result;
+    if (base === 'rtl' && ALL_RTL.test(text)) return new Uint8Array(text.length).fill(1);
+    if (base === 'ltr' && ALL_LTR.test(text)) return new Uint8Array(text.length);
+    return bidi.getEmbeddingLevels(text, base).levels;
   }
   const { levels } = bidi.getEmbeddingLevels(isolate(text, isolates), base);
-  let next = 0;
   let added = 0;
-  for (let i = 0; i < count; i++) {
-    const start = starts[i] as number;
-    for (; next < isolates.length * 2 && edgeOf(isolates, next) <= start; next++) added++;
-    result[i] = levels[start + added] as number;
+  let at = 0;
+  for (const { start, end } of isolates) {
+    levels.copyWithin(at, at + added, start + added);
+    levels.copyWithin(start, start + ++added, end + added);
+    at = end;
+    added++;
   }
-  return result;
+  levels.copyWithin(at, at + added);
+  return levels.subarray(0, text.length);
 }
 
 /** The text with its isolates between the controls of Unicode, for the algorithm alone. */
@@ -44,26 +45,17 @@ function isolate(text: string, isolates: readonly Isolate[]): string {
   return result + text.slice(at);
 }
 
-/** The beginnings and ends of all isolates, counted through. */
-const edgeOf = (isolates: readonly Isolate[], i: number): number => {
-  const { start, end } = isolates[i >> 1] as Isolate;
-  return i % 2 === 0 ? start : end;
-};
-
 /** The order in which the clusters of one line of a paragraph stand from left to right. */
 export function visualOrder(clusters: Clusters, levels: Uint8Array, line: Line, base: ScreenDirection): Uint32Array {
-  const own = levels.slice(line.start, line.end);
-  resetTrailing(clusters, own, line, base === 'rtl' ? 1 : 0);
+  const own = new Uint8Array(line.end - line.start);
+  for (let i = 0; i < own.length; i++) own[i] = levels[clusters.starts[line.start + i] as number] as number;
+  for (let i = own.length - 1; i >= 0 && isTrailing(clusters, line.start + i); i--) own[i] = base === 'rtl' ? 1 : 0;
   return reorder(own, line.start);
 }
 
 /** L1: white space at the end of a line has the level of the paragraph. */
-function resetTrailing({ text, starts }: Clusters, own: Uint8Array, line: Line, base: number): void {
-  for (let i = line.end - 1; i >= line.start && isTrailing(text, starts[i] as number); i--) own[i - line.start] = base;
-}
-
-const isTrailing = (text: string, at: number): boolean =>
-  TRAILING.includes(bidi.getBidiCharTypeName(String.fromCodePoint(text.codePointAt(at) as number)));
+const isTrailing = ({ text, starts }: Clusters, i: number): boolean =>
+  TRAILING.includes(bidi.getBidiCharTypeName(String.fromCodePoint(text.codePointAt(starts[i] as number) as number)));
 
 /** L2: from the highest level down to the lowest odd one, runs of that level or higher turn round. Gives indices from `first` on. */
 function reorder(levels: Uint8Array, first: number): Uint32Array {

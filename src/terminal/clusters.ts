@@ -6,6 +6,8 @@ import stringWidth from 'string-width';
  */
 export type Clusters = {
   readonly text: string;
+  /** The text as UTF-16: quicker to look into than a string. */
+  readonly units: Uint16Array;
   readonly count: number;
   /** One more than there are clusters: the last is the length of the text. */
   readonly starts: Uint32Array;
@@ -30,6 +32,7 @@ const PLAIN_BLOCKS = [
   [0xfb50, 0xfdfb],
   [0xfe70, 0xfefc],
 ] as const;
+const SPACE = 0x20;
 const MARK = /[\p{M}\u200C\u200D]/u;
 
 /** What a code unit is to a cluster: it may begin a plain one, go on with it, or need the rules of Unicode. */
@@ -43,18 +46,19 @@ let kinds: Uint8Array | undefined;
 /** The grapheme clusters of a text and their cells. Linear; plain stretches of it take a short way. */
 export function splitClusters(text: string): Clusters {
   kinds ??= readKinds();
+  const units = toUnits(text);
   const starts = new Uint32Array(text.length + 1);
   const widths = new Uint8Array(text.length);
   let count = 0;
   for (let at = 0; at < text.length; ) {
-    const end = plainEnd(text, at, kinds);
+    const end = plainEnd(units, at, kinds);
     if (end > at) {
       starts[count] = at;
-      widths[count++] = kinds[text.charCodeAt(at)] === BASE ? 1 : 0;
+      widths[count++] = kinds[units[at] as number] === BASE ? 1 : 0;
       at = end;
       continue;
     }
-    const stretch = text.slice(at, otherEnd(text, at, kinds));
+    const stretch = text.slice(at, otherEnd(units, at, kinds));
     for (const { segment, index } of segmenter.segment(stretch)) {
       starts[count] = at + index;
       widths[count++] = stringWidth(segment);
@@ -62,7 +66,7 @@ export function splitClusters(text: string): Clusters {
     at += stretch.length;
   }
   starts[count] = text.length;
-  return { text, count, starts: starts.subarray(0, count + 1), widths: widths.subarray(0, count) };
+  return { text, units, count, starts: starts.subarray(0, count + 1), widths: widths.subarray(0, count) };
 }
 
 function readKinds(): Uint8Array {
@@ -72,25 +76,37 @@ function readKinds(): Uint8Array {
   return read;
 }
 
+function toUnits(text: string): Uint16Array {
+  const bytes = Buffer.from(text, 'utf16le');
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+}
+
 /** The end of the plain cluster that begins at `at`; `at` itself when it is not plain or what follows may belong to it. */
-function plainEnd(text: string, at: number, kindOf: Uint8Array): number {
-  if (kindOf[text.charCodeAt(at)] === OTHER) return at;
+function plainEnd(units: Uint16Array, at: number, kindOf: Uint8Array): number {
+  if (kindOf[units[at] as number] === OTHER) return at;
   let end = at + 1;
-  while (end < text.length && kindOf[text.charCodeAt(end)] === EXTENDER) end++;
-  return end < text.length && kindOf[text.charCodeAt(end)] === OTHER ? at : end;
+  while (end < units.length && kindOf[units[end] as number] === EXTENDER) end++;
+  return end < units.length && kindOf[units[end] as number] === OTHER ? at : end;
 }
 
 /** Where plain text begins again: between two plain characters, the second no mark. */
-function otherEnd(text: string, at: number, kindOf: Uint8Array): number {
+function otherEnd(units: Uint16Array, at: number, kindOf: Uint8Array): number {
   let end = at + 1;
   let isPlain = false;
-  for (; end < text.length; end++) {
-    const kind = kindOf[text.charCodeAt(end)];
+  for (; end < units.length; end++) {
+    const kind = kindOf[units[end] as number];
     if (isPlain && kind === BASE) break;
     isPlain = kind !== OTHER;
   }
   return end;
 }
+
+/** The first code unit of cluster `i`. */
+export const unitAt = ({ units, starts }: Clusters, i: number): number => units[starts[i] as number] as number;
+
+/** Whether cluster `i` is a space without marks. */
+export const isSpace = (clusters: Clusters, i: number): boolean =>
+  unitAt(clusters, i) === SPACE && (clusters.starts[i + 1] as number) - (clusters.starts[i] as number) === 1;
 
 /** The text of cluster `i`. */
 export const clusterAt = ({ text, starts }: Clusters, i: number): string => text.slice(starts[i], starts[i + 1]);

@@ -1,6 +1,6 @@
 import { adapt } from './adapt.ts';
 import { levelsOf, visualOrder } from './bidi.ts';
-import { splitClusters, widthOf } from './clusters.ts';
+import { clusterAt, isSpace, splitClusters, widthOf } from './clusters.ts';
 import { isolatesOf } from './isolate.ts';
 import type { Look } from './look.ts';
 import { pieceOrder, rangeOf } from './pieces.ts';
@@ -12,6 +12,9 @@ import { type Line, wrapClusters } from './wrap.ts';
 /** A line ready for the terminal, from left to right, and the cells that it takes. */
 export type LaidLine = { readonly text: string; readonly width: number };
 
+const RTL_LETTER = /\p{L}/u;
+const NO_LEVELS = new Uint8Array(0);
+
 /** Lays a paragraph out in lines of at most `width` cells: made harmless, joined, wrapped, reordered, painted, as the terminal asks. */
 export function layOut(
   runs: readonly Run[],
@@ -21,13 +24,13 @@ export function layOut(
 ): readonly LaidLine[] {
   const texts = runs.map(({ text }) => adapt(text, look.display));
   const text = texts.join('');
+  const isolates = isolatesOf(text);
+  const order = orderFor(look, direction);
+  const levels = order === inLogicalOrder ? NO_LEVELS : levelsOf(text, direction, isolates);
   const found = splitClusters(text);
   const clusters = look.mode === 'visual' ? shapeClusters(found) : { ...found, forms: null };
-  const order = orderFor(look, direction);
-  const isolates = order === inLogicalOrder ? [] : isolatesOf(text);
-  const levels = order === inLogicalOrder ? null : levelsOf(clusters, direction, isolates);
   const styles = look.color ? toStretches(runs, texts) : null;
-  const paragraph: Paragraph = { clusters, levels: levels ?? new Uint8Array(clusters.count), direction, styles };
+  const paragraph: Paragraph = { clusters, levels, direction, styles };
   return wrapClusters(clusters, width, isolates).map(line => ({
     text: order(paragraph, line),
     width: widthOf(clusters, line.start, line.end),
@@ -54,31 +57,38 @@ function orderFor({ mode, keepsLeft }: Look, direction: ScreenDirection): Order 
 
 const inLogicalOrder: Order = (paragraph, line) => paintRow(paragraph, rangeOf(line), () => false);
 
-const isOdd = (level: number | undefined): boolean => (level ?? 0) % 2 === 1;
+const isOdd = ({ clusters, levels }: Paragraph, i: number): boolean =>
+  (levels[clusters.starts[i] as number] ?? 0) % 2 === 1;
 
-const inVisualOrder: Order = (paragraph, line) => {
-  const { clusters, levels, direction } = paragraph;
-  return paintRow(paragraph, visualOrder(clusters, levels, line, direction), i => isOdd(levels[i]));
-};
+const orderOf = ({ clusters, levels, direction }: Paragraph, line: Line): Uint32Array =>
+  visualOrder(clusters, levels, line, direction);
 
-/** For terminals that turn the letters of each word: words stay where they are, the letters of right-to-left ones turn back. */
+const inVisualOrder: Order = (paragraph, line) =>
+  paintRow(paragraph, orderOf(paragraph, line), i => isOdd(paragraph, i));
+
+/**
+ * For terminals that turn the letters of each right-to-left word, and mirror it, within cells that keep their colours: words stay where
+ * they are, their letters turn back.
+ */
 const inWords: Order = (paragraph, line) => {
-  const { clusters, levels, direction } = paragraph;
-  const order = visualOrder(clusters, levels, line, direction);
-  const isTurned = (at: number): boolean => {
-    const i = order[at];
-    return i !== undefined && isOdd(levels[i]) && clusters.text[clusters.starts[i] as number] !== ' ';
-  };
-  for (let start = 0; start < order.length; ) {
-    let end = start + 1;
-    while (isTurned(start) && isTurned(end)) end++;
-    order.subarray(start, end).reverse();
-    start = end;
+  const { clusters } = paragraph;
+  const painted = orderOf(paragraph, line);
+  const order = painted.slice();
+  const turned = new Set<number>();
+  const isPart = (i: number | undefined): boolean => i !== undefined && isOdd(paragraph, i) && !isSpace(clusters, i);
+  for (let start = 0; start < order.length; start++) {
+    let end = start;
+    while (isPart(order[end])) end++;
+    const word = order.subarray(start, end);
+    if (word.some(i => RTL_LETTER.test(clusterAt(clusters, i)))) {
+      for (const i of word.reverse()) turned.add(i);
+    }
+    start = Math.max(start, end - 1);
   }
-  return paintRow(paragraph, order, i => isOdd(levels[i]));
+  return paintRow(paragraph, order, i => isOdd(paragraph, i) && !turned.has(i), painted);
 };
 
 const inPieces: Order = (paragraph, line) => {
   const { order, edges } = pieceOrder(paragraph.clusters, paragraph.levels, line);
-  return paintRow(paragraph, order, i => edges.has(i) && isOdd(paragraph.levels[i]));
+  return paintRow(paragraph, order, i => edges.has(i) && isOdd(paragraph, i));
 };

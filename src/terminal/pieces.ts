@@ -36,11 +36,12 @@ export function pieceOrder(
 /** Parts a line where left-to-right words stand in right-to-left text; the last piece first. */
 function piecesOf(clusters: Clusters, levels: Uint8Array, { start, end }: Line): readonly Piece[] {
   const pieces: Piece[] = [];
+  const isEven = (i: number): boolean => (levels[clusters.starts[i] as number] as number) % 2 === 0;
   for (let at = start; at < end; ) {
     let to = at + 1;
-    while (to < end && isEven(levels, to) === isEven(levels, at)) to++;
+    while (to < end && isEven(to) === isEven(at)) to++;
     const text = clusters.text.slice(clusters.starts[at], clusters.starts[to]);
-    const isRtl = !isEven(levels, at) || !LTR_LETTER.test(text);
+    const isRtl = !isEven(at) || !LTR_LETTER.test(text);
     const last = pieces.at(-1);
     if (last && last.isRtl === isRtl) pieces[pieces.length - 1] = { ...last, end: to };
     else pieces.push({ start: at, end: to, isRtl });
@@ -48,8 +49,6 @@ function piecesOf(clusters: Clusters, levels: Uint8Array, { start, end }: Line):
   }
   return pieces.reverse();
 }
-
-const isEven = (levels: Uint8Array, at: number): boolean => (levels[at] as number) % 2 === 0;
 
 /** The clusters of a line in logical order. */
 export const rangeOf = ({ start, end }: Line): readonly number[] =>

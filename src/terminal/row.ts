@@ -8,6 +8,7 @@ import { drawnAt, type Shaped } from './shape.ts';
 export type Paragraph = {
   /** With forms where they are ours to join. */
   readonly clusters: Shaped | (Clusters & { readonly forms: null });
+  /** Of every code unit; none where nothing is reordered. */
   readonly levels: Uint8Array;
   readonly direction: ScreenDirection;
   /** Where in the text each style ends; null: without colour. */
@@ -17,7 +18,12 @@ export type Paragraph = {
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** Clusters in the order given, from left to right, those of one style painted together; some as their mirror images. */
-export function paintRow(paragraph: Paragraph, order: ArrayLike<number>, isMirrored: (i: number) => boolean): string {
+export function paintRow(
+  paragraph: Paragraph,
+  order: ArrayLike<number>,
+  isMirrored: (i: number) => boolean,
+  painted: ArrayLike<number> = order,
+): string {
   const { clusters, styles } = paragraph;
   const units = new Uint16Array(unitsOf(clusters, order));
   let used = 0;
@@ -25,7 +31,7 @@ export function paintRow(paragraph: Paragraph, order: ArrayLike<number>, isMirro
   let style: Style | undefined;
   for (let at = 0; at < order.length; at++) {
     const i = order[at] as number;
-    const own = styles === null ? undefined : styleAt(styles, clusters.starts[i] as number);
+    const own = styles === null ? undefined : styleAt(styles, clusters.starts[painted[at] as number] as number);
     if (own !== style) {
       row += paint(decoder.decode(units.subarray(0, used)), style);
       used = 0;

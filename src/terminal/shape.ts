@@ -1,4 +1,4 @@
-import { type Clusters, clusterAt } from './clusters.ts';
+import { type Clusters, clusterAt, unitAt } from './clusters.ts';
 import { FINAL, formOf, INITIAL, ISOLATED, lamAlefOf } from './forms.ts';
 import { FIRST_JOINING, JOINING_TYPES } from './joining.ts';
 
@@ -13,6 +13,14 @@ const LAST_LIGATURE = 0xfefc;
 /** Where emoji begin, whose joiners are their own. */
 const FIRST_SYMBOL = 0x2000;
 
+/** Joining types, as their places in this string. */
+const NONE = 0;
+const RIGHT = 1;
+const DUAL = 2;
+const CAUSING = 3;
+const TRANSPARENT = 4;
+const TYPES = Uint8Array.from(JOINING_TYPES, type => 'URDCT'.indexOf(type));
+
 /**
  * Joins Arabic letters (The Unicode Standard, 9.2): a letter takes the form that it and its neighbours agree on; marks are transparent;
  * lam and alef become one cluster. A letter without forms stays as it is, and its neighbours join it as its joining type says. Linear.
@@ -24,18 +32,23 @@ export function shapeClusters(clusters: Clusters): Shaped {
   const forms = new Uint16Array(clusters.count);
   let count = 0;
   for (let i = 0; i < clusters.count; i++) {
-    const letter = letterAt(clusters, i);
-    if (isJoinedToLam(clusters, joined, i) && lamAlefOf(letter, 0) !== 0) {
-      forms[count - 1] = lamAlefOf(letter, (joined[i - 1] as number) & FINAL);
-      continue;
+    const letter = unitAt(clusters, i);
+    if (isJoinedToLam(clusters, joined, i)) {
+      const ligature = lamAlefOf(letter, (joined[i - 1] as number) & FINAL);
+      if (ligature !== 0) {
+        forms[count - 1] = ligature;
+        continue;
+      }
     }
     starts[count] = clusters.starts[i] as number;
     widths[count] = clusters.widths[i] as number;
-    forms[count++] = isJoining(typeOf(letter)) ? formOf(letter, joined[i] as number) : 0;
+    const type = typeOf(letter);
+    forms[count++] = type === DUAL || type === RIGHT ? formOf(letter, joined[i] as number) : 0;
   }
   starts[count] = clusters.text.length;
   return {
     text: clusters.text,
+    units: clusters.units,
     count,
     starts: starts.subarray(0, count + 1),
     widths: widths.subarray(0, count),
@@ -49,36 +62,33 @@ function joinLetters(clusters: Clusters): Uint8Array {
   let before = -1;
   let reaches = false;
   for (let i = 0; i < clusters.count; i++) {
-    const type = typeOf(letterAt(clusters, i));
-    if (type === 'T') continue;
-    if (reaches && (isJoining(type) || type === 'C')) {
+    const type = typeOf(unitAt(clusters, i));
+    if (type === TRANSPARENT) continue;
+    if (reaches && type !== NONE) {
       joined[i] = FINAL;
-      if (isDual(clusters, before)) joined[before] = (joined[before] as number) | INITIAL;
+      if (typeOf(unitAt(clusters, before)) === DUAL) joined[before] = (joined[before] as number) | INITIAL;
     }
     const joiner = joinerOf(clusters, i);
-    if (joiner === ZWJ && type === 'D') joined[i] = (joined[i] as number) | INITIAL;
-    reaches = joiner === ZWJ || (joiner !== ZWNJ && (type === 'D' || type === 'C'));
+    if (joiner === ZWJ && type === DUAL) joined[i] = (joined[i] as number) | INITIAL;
+    reaches = joiner === ZWJ || (joiner !== ZWNJ && (type === DUAL || type === CAUSING));
     before = i;
   }
   return joined;
 }
 
-const letterAt = ({ text, starts }: Clusters, i: number): number => text.charCodeAt(starts[i] as number);
-
-const isJoining = (type: string): boolean => type === 'D' || type === 'R';
-
-const isDual = (clusters: Clusters, i: number): boolean => typeOf(letterAt(clusters, i)) === 'D';
-
 const isJoinedToLam = (clusters: Clusters, joined: Uint8Array, i: number): boolean =>
-  i > 0 && joined[i] !== ISOLATED && letterAt(clusters, i - 1) === LAM && joinerOf(clusters, i - 1) !== ZWJ;
+  i > 0 && joined[i] !== ISOLATED && unitAt(clusters, i - 1) === LAM && joinerOf(clusters, i - 1) !== ZWJ;
 
-const typeOf = (letter: number): string => JOINING_TYPES[letter - FIRST_JOINING] ?? (letter === ZWJ ? 'C' : 'U');
+function typeOf(letter: number): number {
+  if (letter === ZWJ) return CAUSING;
+  return TYPES[letter - FIRST_JOINING] ?? NONE;
+}
 
 /** The joiner or non-joiner among the marks of a cluster; 0 for none. */
-function joinerOf({ text, starts }: Clusters, i: number): number {
+function joinerOf({ units, starts }: Clusters, i: number): number {
   const end = starts[i + 1] as number;
   for (let at = (starts[i] as number) + 1; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at];
     if (unit === ZWNJ || unit === ZWJ) return unit;
   }
   return 0;

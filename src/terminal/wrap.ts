@@ -1,5 +1,5 @@
 import { Rules } from '@cto.af/linebreak';
-import { type Clusters, widthOf } from './clusters.ts';
+import { type Clusters, isSpace, widthOf } from './clusters.ts';
 import type { Isolate } from './isolate.ts';
 
 /** A line: the clusters from `start` to `end` (excluded). */
@@ -7,7 +7,6 @@ export type Line = { readonly start: number; readonly end: number };
 
 /** UAX #14 with its tailoring for numbers (Example 7). */
 const rules = new Rules({ example7: true });
-const SPACE = 0x20;
 
 /**
  * Breaks clusters, in logical order, into lines of at most `width` cells where UAX #14 allows it, not within an isolate, and inside a
@@ -64,8 +63,8 @@ function* wordsOf(clusters: Clusters, isolates: readonly Isolate[]): Generator<L
   if (start < count) yield { start, end: count };
 }
 
-function trimLine({ text, starts }: Clusters, start: number, end: number): Line {
+function trimLine(clusters: Clusters, start: number, end: number): Line {
   let last = end;
-  while (last > start && text.charCodeAt(starts[last - 1] as number) === SPACE) last--;
+  while (last > start && isSpace(clusters, last - 1)) last--;
   return { start, end: last };
 }

@@ -25,10 +25,13 @@ export function judgeBlock(text: string, index: number): BlockRole {
   return bylines().longestAt(i => words[i], 0) ? 'byline' : null;
 }
 
+/** The first words of a line, one more than furniture has. */
 const wordsOf = (line: string): readonly string[] =>
-  fold(line)
-    .split(/[\s:؛،|.\-–—]+/u)
-    .filter(word => word !== '');
+  line
+    .split(/[\s:؛،|.\-–—]+/u, LONGEST_FURNITURE + 2)
+    .filter(word => word !== '')
+    .slice(0, LONGEST_FURNITURE + 1)
+    .map(fold);
 
 /** The phrase alone, set off by a colon or bar («اقرأ أيضا: …»), or before a few words without a stop. */
 function isFurniture(line: string, words: readonly string[]): boolean {

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { run } from '../fake-io.ts';
+import { canBeTold, leavesOrder, type Model, ordersBySelf, ordersFromLeft, reorderedBy, turnsWords } from './models.ts';
+
+type Env = Readonly<Record<string, string>>;
+
+const TERMINALS: readonly (readonly [string, Env, Model])[] = [
+  ['that leaves the order alone', { TERM: 'xterm', XTERM_VERSION: 'XTerm(379)' }, leavesOrder],
+  ['that can be told to', { TERM: 'xterm-256color', VTE_VERSION: '7006' }, canBeTold],
+  ['that orders from the left', { TERM: 'xterm-256color', KONSOLE_VERSION: '221203' }, ordersFromLeft],
+  ['that orders by the first letter', { TERM: 'mlterm', MLTERM: '3.9.0' }, ordersBySelf],
+  ['that turns words', { TERM: 'xterm-kitty', KITTY_WINDOW_ID: '1' }, turnsWords],
+];
+
+const COLUMNS = 60;
+const TITLE = 'عنوان قصير';
+
+/** What a person sees of `article read` at a terminal. */
+async function see(text: string, env: Env, model: Model): Promise<readonly string[]> {
+  const { out } = await run(['read', '-'], { terminal: COLUMNS, stdin: `${TITLE}\n\n${text}\n`, env });
+  return (await model(out, COLUMNS)).slice(2);
+}
+
+describe.each(TERMINALS)('a terminal %s', (_, env, model) => {
+  it.each([
+    ['بلغ السعر 25 دولارا', 'ارالود 25 رعسلا غلب'],
+    ['قالت شركة Acme Labs هنا', 'انه Acme Labs ةكرش تلاق'],
+    ['قال (نعم) ثم «لا»', '«ال» مث (معن) لاق'],
+    ['ارتفعت بنسبة 3.5 في عام 2024.', '.2024 ماع يف 3.5 ةبسنب تعفترا'],
+    ['حضر سامي، وغاب كريم.', '.ميرك باغو ،يماس رضح'],
+    ['قابلت Ali وSara اليوم', 'مويلا Saraو Ali تلباق'],
+  ])('shows %s', async (text, visual) => {
+    expect(await see(text, env, model)).toEqual([visual]);
+  });
+
+  it('shows the lines of a paragraph from top to bottom', async () => {
+    const words = ['مدينة', 'كبيرة', 'بعيدة'];
+    const lines = await see(Array.from({ length: 30 }, (_, i) => words[i % 3]).join(' '), env, model);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(COLUMNS);
+    expect(lines[0]).toMatch(/ةنيدم$/u);
+  });
+
+  it('shows words and numbers as the algorithm of Unicode orders them', async () => {
+    const word = fc.constantFrom('نعم', 'لا', 'سامي', 'Acme', 'Labs', '25', '3.5', 'قال،', '(نعم)', 'Ali،', 'x.');
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 7 }), async words => {
+        const text = ['قال', ...words, 'نعم'].join(' ');
+        expect(await see(text, env, model)).toEqual([reorderedBy(text, 'rtl')]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each(['names', 'facts', 'quotes'])('shows every record of %s whole on a line of its own', async command => {
+    const { out } = await run([command], { terminal: 200, env: { ...env, LANG: 'en_US.UTF-8' } });
+    const plain = await run([command]);
+    const shown = await model(out, 200);
+    for (const row of plain.out.split('\n').slice(0, -1)) {
+      const [cell = ''] = row.split('\t').slice(command === 'names' ? 1 : 0);
+      const visual = reorderedBy(cell, /\p{Script=Arabic}/u.test(cell) ? 'rtl' : 'ltr');
+      expect(shown.some(line => line.includes(visual))).toBe(true);
+    }
+  });
+});
