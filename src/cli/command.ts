@@ -41,5 +41,5 @@ export type PlainCommand = {
   readonly name: string;
   readonly summary: string;
   readonly options: readonly OptionSpec[];
-  readonly run: (io: Io, options: OptionValues) => void;
+  readonly run: (io: Io, options: OptionValues) => void | Promise<void>;
 };

@@ -44,9 +44,10 @@ export async function printPlain(
 
 /** Marks, digits and controls as asked for; the terminal floor is loaded only if they are. */
 async function toAdapter({ display }: Settings): Promise<(text: string) => string> {
-  if (display.marks === 'keep' && display.digits === 'keep' && !display.showsControls) return text => text;
+  const marks = display.marks ?? 'keep';
+  if (marks === 'keep' && display.digits === 'keep' && !display.showsControls) return text => text;
   const { adapt } = await import('../terminal/index.ts');
-  return text => adapt(text, display);
+  return text => adapt(text, { ...display, marks });
 }
 
 /** The answer as a screen, under its source when there are several. */

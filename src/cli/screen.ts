@@ -5,39 +5,37 @@ import type { Settings } from './settings.ts';
 /** A terminal, or a pipe treated as one, that screens can be shown on. */
 export type ScreenOut = Omit<Sink, 'write'> & { readonly show: (screen: Screen) => Promise<void> };
 
-/** The floor is loaded here, on first use. */
-const loadTerminal = () => import('../terminal/index.ts');
-
-/** Finds out how the terminal wants its text, and shows screens that way, through the pager when they are long. */
-export async function openScreen({ bidi, width, inColor, pages, display }: Settings, io: Io): Promise<ScreenOut> {
-  const { openSink, pagerOf, renderScreen } = await loadTerminal();
+/** Shows screens as the terminal wants them, through the pager when they are long. The terminal floor is loaded here, on first use. */
+export async function openScreen(settings: Settings, io: Io, examined?: Detected): Promise<ScreenOut> {
+  const { detect, openSink, pagerOf, renderScreen } = await import('../terminal/index.ts');
+  const { bidi, width, inColor, pages, display } = settings;
   const { isTerminal, rows, write } = io.stdout;
-  const detected = bidi === 'auto' ? await examine(io) : { ...(await fromEnvironment(io)), mode: bidi };
-  const keepsLeft = isTerminal && detected.keepsLeft;
+  const detected = examined ?? (bidi === 'auto' ? (await examine(io)).detected : detect(io.env));
+  const mode = bidi === 'auto' ? detected.mode : bidi;
   const look: Look = {
-    mode: detected.mode,
-    keepsLeft,
+    mode,
+    keepsLeft: isTerminal && detected.keepsLeft,
     width: width ?? Number.POSITIVE_INFINITY,
     color: inColor,
-    display,
+    // A terminal that turns words misplaces their marks.
+    display: { ...display, marks: display.marks ?? (mode === 'word' ? 'strip' : 'keep') },
   };
   const sink = openSink(
     { write, env: io.env, onSignal: io.onSignal },
     {
       pager: isTerminal && pages ? pagerOf(io.env) : null,
       rows: rows ?? 0,
-      isOrdered: isTerminal && look.mode === 'visual',
+      isOrdered: isTerminal && mode === 'visual',
     },
   );
   return { show: screen => sink.write(renderScreen(screen, look)), isClosed: sink.isClosed, end: sink.end };
 }
 
-const fromEnvironment = async ({ env }: Io): Promise<Detected> => (await loadTerminal()).detect(env);
-
-/** What is known of the terminal: from its environment, and where that leaves doubt, from itself. */
-export async function examine(io: Io): Promise<Detected> {
-  const { detect, isAnswered, PATIENCE, QUESTION, refine } = await loadTerminal();
+/** What is known of the terminal: from its environment, and where that leaves doubt, from its own answer ('' when it was not asked). */
+export async function examine(io: Io): Promise<{ readonly detected: Detected; readonly answer: string }> {
+  const { detect, isAnswered, PATIENCE, QUESTION, refine } = await import('../terminal/index.ts');
   const detected = detect(io.env);
-  if (detected.isCertain) return detected;
-  return refine(detected, await io.ask(QUESTION, isAnswered, PATIENCE));
+  if (detected.isCertain) return { detected, answer: '' };
+  const answer = await io.ask(QUESTION, isAnswered, PATIENCE);
+  return { detected: refine(detected, answer), answer };
 }

@@ -13,7 +13,8 @@ export type Settings = {
   readonly width: number | null;
   readonly labels: Labels;
   readonly explain: boolean;
-  readonly display: Display;
+  /** Marks null: as the terminal can show them. */
+  readonly display: Omit<Display, 'marks'> & { readonly marks: Display['marks'] | null };
   /** Whether long answers go through the pager. */
   readonly pages: boolean;
 };
@@ -34,7 +35,7 @@ export function toSettings(values: SharedValues, io: Io): Settings {
     labels: LABELS[values.ui ?? (output === 'screen' ? languageOf(io.env) : 'en')],
     explain: values.explain === true,
     display: {
-      marks: values.marks ?? 'keep',
+      marks: values.marks ?? null,
       digits: values.digits ?? 'keep',
       showsControls: values.showControls === true,
     },

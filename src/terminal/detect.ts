@@ -30,6 +30,28 @@ const visual = (reason: string): Detected => ({ mode: 'visual', keepsLeft: true,
 const word = (reason: string): Detected => ({ mode: 'word', keepsLeft: true, reason, isCertain: true });
 const unsure = (detected: Detected): Detected => ({ ...detected, isCertain: false });
 
+/** The variables that tell something of a terminal. */
+const TELLING = [
+  'TERM',
+  'TERM_PROGRAM',
+  'TERM_PROGRAM_VERSION',
+  'VTE_VERSION',
+  'KONSOLE_VERSION',
+  'MLTERM',
+  'KITTY_WINDOW_ID',
+  'LC_TERMINAL',
+  'LC_TERMINAL_VERSION',
+  'TMUX',
+  'STY',
+  'COLORFGBG',
+  'ARTICLE_BIDI',
+  ...PLAIN_MARKS,
+];
+
+/** What the environment says of the terminal, as NAME=value. */
+export const signsOf = (env: Env): readonly string[] =>
+  TELLING.filter(name => env[name] !== undefined).map(name => `${name}=${env[name]}`);
+
 type Sign = { readonly fits: (env: Env) => boolean; readonly says: (env: Env) => Detected };
 
 /** The first sign that fits decides. Multiplexers come first: the variables of the terminal around them leak in. */

@@ -32,6 +32,8 @@ export type Sink = {
 /** ECMA-48 BDSM: explicit (the terminal leaves the order alone), and implicit again. VTE wants it at the beginning of a line. */
 const EXPLICIT = '\u001b[8l';
 const IMPLICIT = '\u001b[8h';
+/** Nothing to reorder. */
+const ASCII = /^[\u0000-\u007f]*$/u;
 const CHUNK = 500;
 const USUAL_PAGER = 'less -R';
 
@@ -72,7 +74,9 @@ async function writeLines({ write, onSignal }: Target, lines: string, isOrdered:
   const all = lines.split('\n').slice(0, -1);
   for (let from = 0; from < all.length; from += CHUNK) {
     const chunk = all.slice(from, from + CHUNK);
-    write(chunk.map(line => (isOrdered && line !== '' ? `${EXPLICIT}${line}${IMPLICIT}\n` : `${line}\n`)).join(''));
+    write(
+      chunk.map(line => (isOrdered && !ASCII.test(line) ? `${EXPLICIT}${line}${IMPLICIT}\n` : `${line}\n`)).join(''),
+    );
     if (all.length > CHUNK) await new Promise(resolve => setImmediate(resolve));
   }
   release();

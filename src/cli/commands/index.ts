@@ -1,4 +1,5 @@
 import type { ArticleCommand, PlainCommand } from '../command.ts';
+import { doctor } from './doctor.ts';
 import { facts } from './facts.ts';
 import { names } from './names.ts';
 import { quotes } from './quotes.ts';
@@ -9,4 +10,4 @@ import { time } from './time.ts';
 
 /** Every command, in the order of help; a new one is a new entry. */
 export const ARTICLE_COMMANDS: readonly ArticleCommand<unknown>[] = [read, names, facts, quotes, summary, time];
-export const PLAIN_COMMANDS: readonly PlainCommand[] = [schema];
+export const PLAIN_COMMANDS: readonly PlainCommand[] = [doctor, schema];

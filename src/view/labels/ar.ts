@@ -117,4 +117,26 @@ export const arabic: Labels = {
   words,
   timeRange: ({ fastest, slowest }) =>
     fastest === slowest ? minutes(slowest) : `من ${fastest} إلى ${minutes(slowest)}`,
+  doctor: {
+    rows: {
+      mode: 'الترتيب',
+      reason: 'السبب',
+      signs: 'البيئة',
+      answer: 'جواب الطرفية',
+      size: 'الحجم',
+      color: 'الألوان',
+      pager: 'المتصفح',
+    },
+    modes: {
+      native: 'الطرفية ترتب النص',
+      visual: 'البرنامج يرتب النص ويصل حروفه',
+      word: 'البرنامج يرتب الكلمات والطرفية ترتب حروفها',
+      off: 'لا أحد يرتب النص',
+    },
+    now: 'المستعمل الآن',
+    yes: 'نعم',
+    no: 'لا',
+    question: 'أي سطر يقرأ صحيحا؟ حروفه متصلة، ومن اليمين: واحد 1، اثنان 2، ثلاثة 3، ثم ABC بين قوسين.',
+    advice: 'إن كان الصحيح غير المستعمل الآن فاختر وضعه في إعدادات الصدفة، مثلا:',
+  },
 };

@@ -110,4 +110,27 @@ export const english: Labels = {
   minutes,
   words,
   timeRange: ({ fastest, slowest }) => (fastest === slowest ? minutes(slowest) : `${fastest}–${minutes(slowest)}`),
+  doctor: {
+    rows: {
+      mode: 'order',
+      reason: 'because',
+      signs: 'environment',
+      answer: 'it answers',
+      size: 'size',
+      color: 'colour',
+      pager: 'pager',
+    },
+    modes: {
+      native: 'the terminal orders the text',
+      visual: 'the program orders the text and joins its letters',
+      word: 'the program orders the words, the terminal their letters',
+      off: 'nobody orders the text',
+    },
+    now: 'in use now',
+    yes: 'yes',
+    no: 'no',
+    question:
+      'Which line reads rightly? Its letters are joined, and from the right it counts 1, 2, 3, then (ABC) and a date.',
+    advice: 'If it is not the one in use now, choose its mode in the settings of your shell, for example:',
+  },
 };

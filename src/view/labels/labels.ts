@@ -1,5 +1,7 @@
 import type { FigureKind, Modifier, NameType, ReadingTime } from '../../document/findings.ts';
 
+export type BidiMode = 'native' | 'visual' | 'word' | 'off';
+
 /** Every word that the program itself says in its answers, in one interface language. */
 export type Labels = {
   readonly code: 'en' | 'ar';
@@ -17,6 +19,15 @@ export type Labels = {
   readonly minutes: (count: number) => string;
   readonly words: (count: number) => string;
   readonly timeRange: (time: ReadingTime) => string;
+  readonly doctor: {
+    readonly rows: Readonly<Record<'mode' | 'reason' | 'signs' | 'answer' | 'size' | 'color' | 'pager', string>>;
+    readonly modes: Readonly<Record<BidiMode, string>>;
+    readonly now: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly question: string;
+    readonly advice: string;
+  };
 };
 
 /** Picks the form of a word that its number asks for; `#` stands for the number. */
