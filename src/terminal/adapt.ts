@@ -17,7 +17,7 @@ const EASTERN_POINT = /([٠-٩۰-۹])([٫٬])(?=[٠-٩۰-۹])/gu;
 /** Digits that belong to no Latin word: the 4 of GPT-4 stays. */
 const FREE_DIGITS = /(?<![A-Za-z][!-~]{0,40})\d+(?![!-~]{0,40}[A-Za-z])/gu;
 const ARABIC_ZERO = 0x660;
-const SPACES = /[\s\u0085]+/gu;
+const SPACES = /[[\s\u0085]--\uFEFF]+/gv;
 /** C0, DEL, C1, bidi controls and marks, the byte order mark, deprecated and interlinear format characters. */
 const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 

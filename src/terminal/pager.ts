@@ -46,7 +46,7 @@ export function pagerOf({ ARTICLE_PAGER, PAGER, TERM }: Env): string | null {
 /** Whether the shell finds the program of a command line. */
 function isThere(command: string): boolean {
   const [program = ''] = command.split(/\s/u);
-  return spawnSync('command -v "$0"', [program], { shell: true, stdio: 'ignore' }).status === 0;
+  return spawnSync('sh', ['-c', 'command -v "$0"', program], { stdio: 'ignore' }).status === 0;
 }
 
 /** A sink that holds lines back until they fill the terminal, then opens the pager; without a pager it writes as it gets. */

@@ -1,5 +1,5 @@
 const FORMS = /[\uFB50-\uFDFF\uFE70-\uFEFC]/gu;
-const SPACES = /[\s\u0085]+/gu;
+const SPACES = /[[\s\u0085]--\uFEFF]+/gv;
 /** C0, DEL, C1, bidi controls, isolates, marks and the byte order mark: nothing that a reader sees. */
 const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 

@@ -142,3 +142,62 @@ describe('text from outside', () => {
     expect((JSON.parse(out) as { text: string }).text).toBe(hostile);
   });
 });
+
+describe('display options', () => {
+  const MARKED = file('marked.txt', 'عنوان قصير\n\nقالَ إنَّ 25 زائرًا و٣٠ طالبا حضروا\u202e الافتتاح.\n');
+
+  it.each([
+    [['--marks', 'strip'], 'قال إن 25 زائرا و٣٠ طالبا حضروا الافتتاح.'],
+    [['--digits', 'western'], 'قالَ إنَّ 25 زائرًا و30 طالبا حضروا الافتتاح.'],
+    [['--digits', 'arabic'], 'قالَ إنَّ ٢٥ زائرًا و٣٠ طالبا حضروا الافتتاح.'],
+    [['--show-controls'], 'قالَ إنَّ 25 زائرًا و٣٠ طالبا حضروا<U+202E> الافتتاح.'],
+  ])('%j hold in a pipe', async (options, line) => {
+    const { out } = await run(['read', MARKED, ...options]);
+    expect(out.split('\n')[2]).toBe(line);
+  });
+
+  it('never touch JSON', async () => {
+    const plain = await run(['facts', MARKED, '--json']);
+    const asked = await run(['facts', MARKED, '--json', '--digits', 'arabic', '--marks', 'strip']);
+    expect(asked.out).toBe(plain.out);
+  });
+
+  it('drop marks by themselves where a terminal would misplace them', async () => {
+    const kitty = { TERM: 'xterm-kitty' };
+    expect((await run(['read', MARKED], { terminal: 80, env: kitty })).out).not.toContain('َ');
+    expect((await run(['read', MARKED, '--marks', 'keep'], { terminal: 80, env: kitty })).out).toContain('َ');
+  });
+});
+
+describe('doctor', () => {
+  it('reports in records when nobody watches', async () => {
+    const { code, out } = await run(['doctor'], { env: { TERM: 'xterm-kitty' } });
+    expect(code).toBe(0);
+    expect(out).toContain('order\tword\nbecause\tkitty turns words\nenvironment\tTERM=xterm-kitty\n');
+    expect(out).not.toMatch(/\x1b/u);
+  });
+
+  it('shows a sample in every mode on a terminal, and marks the one in use', async () => {
+    const { out } = await run(['doctor'], { terminal: 80, env: { TERM: 'foot' } });
+    const modes = [...out.matchAll(/(\d)\. (\w+)( \(in use now\))?/gu)].map(([, , mode, now]) => [
+      mode,
+      now !== undefined,
+    ]);
+    expect(modes).toEqual([
+      ['native', false],
+      ['visual', true],
+      ['word', false],
+      ['off', false],
+    ]);
+    expect(out).toContain('واحد 1، اثنان 2، ثلاثة 3 (ABC) 2025-01-15.');
+  });
+
+  it('asks a terminal that the environment leaves in doubt, and no other', async () => {
+    const reply = '\x1b[>0;136;0c\x1b[?6c';
+    const asked = await run(['doctor'], { terminal: 80, reply, env: { TERM: 'xterm' } });
+    expect(asked.out).toContain('PuTTY');
+    expect(asked.out).toContain('\x1b[8$p\x1b[c');
+    const known = await run(['doctor'], { terminal: 80, reply, env: { TERM: 'tmux-256color', TMUX: '/tmp/x' } });
+    expect(known.out).not.toContain('\x1b[8$p');
+  });
+});
