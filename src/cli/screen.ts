@@ -11,10 +11,12 @@ export async function openScreen(settings: Settings, io: Io, examined?: Detected
   const { bidi, width, inColor, pages, display } = settings;
   const { isTerminal, rows, write } = io.stdout;
   const detected = examined ?? (bidi === 'auto' ? (await examine(io)).detected : detect(io.env));
-  const mode = bidi === 'auto' ? detected.mode : bidi;
+  const asked = bidi === 'auto' ? detected.mode : bidi;
+  const mode = asked === 'native' && !isTerminal ? 'off' : asked;
   const look: Look = {
     mode,
-    keepsLeft: isTerminal && detected.keepsLeft,
+    keepsLeft: detected.keepsLeft,
+    mirrors: detected.mirrors,
     width: width ?? Number.POSITIVE_INFINITY,
     color: inColor,
     // A terminal that turns words misplaces their marks.

@@ -58,7 +58,7 @@ const isTrailing = ({ text, starts }: Clusters, i: number): boolean =>
   TRAILING.includes(bidi.getBidiCharTypeName(String.fromCodePoint(text.codePointAt(starts[i] as number) as number)));
 
 /** L2: from the highest level down to the lowest odd one, runs of that level or higher turn round. Gives indices from `first` on. */
-function reorder(levels: Uint8Array, first: number): Uint32Array {
+export function reorder(levels: Uint8Array, first: number): Uint32Array {
   const order = new Uint32Array(levels.length);
   let highest = 0;
   let lowestOdd = 255;

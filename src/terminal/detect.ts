@@ -3,7 +3,7 @@ import type { Look, Mode } from './look.ts';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What is known of a terminal, and why. */
-export type Detected = Pick<Look, 'mode' | 'keepsLeft'> & {
+export type Detected = Pick<Look, 'mode' | 'keepsLeft' | 'mirrors'> & {
   readonly reason: string;
   /** Whether asking the terminal could tell more. */
   readonly isCertain: boolean;
@@ -20,14 +20,18 @@ const PLAIN_TERMS = /^(?:alacritty|foot|st-|rxvt|xterm-ghostty|linux|eterm)/u;
 const PLAIN_PROGRAMS = ['vscode', 'Tabby', 'Hyper', 'WarpTerminal', 'ghostty', 'rio', 'WezTerm'];
 const PLAIN_MARKS = ['XTERM_VERSION', 'ALACRITTY_WINDOW_ID', 'WT_SESSION', 'TERMUX_VERSION', 'ZUTTY_VERSION'];
 
-const native = (reason: string, keepsLeft: boolean): Detected => ({
+const USUAL = { keepsLeft: true, mirrors: true, isCertain: true } as const;
+const native = (reason: string, quirks: Partial<Detected> = {}): Detected => ({
+  ...USUAL,
+  ...quirks,
   mode: 'native',
-  keepsLeft,
   reason,
-  isCertain: true,
 });
-const visual = (reason: string): Detected => ({ mode: 'visual', keepsLeft: true, reason, isCertain: true });
-const word = (reason: string): Detected => ({ mode: 'word', keepsLeft: true, reason, isCertain: true });
+const visual = (reason: string): Detected => ({ ...USUAL, mode: 'visual', reason });
+const word = (reason: string): Detected => ({ ...USUAL, mode: 'word', reason });
+/** It draws every character from the left: https://invent.kde.org/utilities/konsole, TerminalPainter.cpp. */
+const KONSOLE = { mirrors: false };
+const FROM_LETTER = { keepsLeft: false };
 const unsure = (detected: Detected): Detected => ({ ...detected, isCertain: false });
 
 /** The variables that tell something of a terminal. */
@@ -57,22 +61,26 @@ type Sign = { readonly fits: (env: Env) => boolean; readonly says: (env: Env) =>
 /** The first sign that fits decides. Multiplexers come first: the variables of the terminal around them leak in. */
 const SIGNS: readonly Sign[] = [
   {
-    fits: env => isMultiplexer(env) && (isBidiVte(env) || env.KONSOLE_VERSION !== undefined),
-    says: () => native('a multiplexer in a terminal that reorders', true),
+    fits: env => isMultiplexer(env) && isBidiVte(env),
+    says: () => native('a multiplexer in VTE, which reorders'),
+  },
+  {
+    fits: env => isMultiplexer(env) && env.KONSOLE_VERSION !== undefined,
+    says: () => native('a multiplexer in Konsole, which reorders', KONSOLE),
   },
   { fits: isMultiplexer, says: () => visual('a multiplexer') },
   { fits: isBidiVte, says: ({ VTE_VERSION }) => visual(`VTE_VERSION=${VTE_VERSION}: told not to reorder`) },
   { fits: ({ TERM_PROGRAM }) => TERM_PROGRAM === 'mintty', says: () => visual('mintty: told not to reorder') },
-  { fits: ({ KONSOLE_VERSION }) => KONSOLE_VERSION !== undefined, says: () => native('Konsole reorders', true) },
+  { fits: ({ KONSOLE_VERSION }) => KONSOLE_VERSION !== undefined, says: () => native('Konsole reorders', KONSOLE) },
   {
     fits: ({ MLTERM, TERM }) => MLTERM !== undefined || TERM === 'mlterm',
-    says: () => native('mlterm reorders', false),
+    says: () => native('mlterm reorders', FROM_LETTER),
   },
   {
     fits: ({ TERM_PROGRAM }) => TERM_PROGRAM === 'Apple_Terminal',
-    says: () => native('Apple Terminal reorders', true),
+    says: () => native('Apple Terminal reorders'),
   },
-  { fits: isBidiITerm, says: () => unsure(native('iTerm2 reorders', true)) },
+  { fits: isBidiITerm, says: () => unsure(native('iTerm2 reorders')) },
   {
     fits: ({ TERM, KITTY_WINDOW_ID }) => TERM === 'xterm-kitty' || KITTY_WINDOW_ID !== undefined,
     says: () => word('kitty turns words'),
@@ -129,10 +137,10 @@ export const isAnswered = (reply: string): boolean => FENCE.test(reply);
 
 /** Terminals that reorder and say so only by their name: the first two numbers of their secondary device attributes. */
 const NAMED: readonly { readonly name: RegExp; readonly detected: Detected }[] = [
-  { name: /^1;115$/u, detected: native('it answers as Konsole, which reorders', true) },
-  { name: /^0;115$/u, detected: native('it answers as QTermWidget, which reorders', true) },
-  { name: /^0;136$/u, detected: native('it answers as PuTTY, which reorders', false) },
-  { name: /^24;/u, detected: native('it answers as mlterm, which reorders', false) },
+  { name: /^1;115$/u, detected: native('it answers as Konsole, which reorders', KONSOLE) },
+  { name: /^0;115$/u, detected: native('it answers as QTermWidget, which reorders') },
+  { name: /^0;136$/u, detected: native('it answers as PuTTY, which reorders', FROM_LETTER) },
+  { name: /^24;/u, detected: native('it answers as mlterm, which reorders', FROM_LETTER) },
   { name: /^1;4\d{3}$/u, detected: word('it answers as kitty, which turns words') },
 ];
 

@@ -3,7 +3,7 @@ import { levelsOf, visualOrder } from './bidi.ts';
 import { clusterAt, isSpace, splitClusters, widthOf } from './clusters.ts';
 import { isolatesOf } from './isolate.ts';
 import type { Look } from './look.ts';
-import { pieceOrder, rangeOf } from './pieces.ts';
+import { leadsOf, orderFromLeft, orderFromLetter, rangeOf, sideOf } from './native.ts';
 import { type Paragraph, paintRow } from './row.ts';
 import type { Run, ScreenDirection } from './screen.ts';
 import { shapeClusters } from './shape.ts';
@@ -13,6 +13,8 @@ import { type Line, wrapClusters } from './wrap.ts';
 export type LaidLine = { readonly text: string; readonly width: number };
 
 const RTL_LETTER = /\p{L}/u;
+const RLM = '\u200f';
+const BRACKET = /[()[\]{}]/u;
 const NO_LEVELS = new Uint8Array(0);
 
 /** Lays a paragraph out in lines of at most `width` cells: made harmless, joined, wrapped, reordered, painted, as the terminal asks. */
@@ -26,13 +28,14 @@ export function layOut(
   const text = texts.join('');
   const isolates = isolatesOf(text);
   const order = orderFor(look, direction);
-  const levels = order === inLogicalOrder ? NO_LEVELS : levelsOf(text, direction, isolates);
+  const levels = look.mode === 'off' ? NO_LEVELS : levelsOf(text, direction, isolates);
   const found = splitClusters(text);
   const clusters = look.mode === 'visual' ? shapeClusters(found) : { ...found, forms: null };
   const styles = look.color ? toStretches(runs, texts) : null;
-  const paragraph: Paragraph = { clusters, levels, direction, styles };
-  return wrapClusters(clusters, width, isolates).map(line => ({
-    text: order(paragraph, line),
+  const paragraph: Paragraph = { clusters, levels, direction, isolates, styles };
+  const unbroken = order === fromLetter ? leadsOf(clusters) : isolates;
+  return wrapClusters(clusters, width, unbroken).map(line => ({
+    text: order(paragraph, line, width),
     width: widthOf(clusters, line.start, line.end),
   }));
 }
@@ -46,13 +49,15 @@ function toStretches(runs: readonly Run[], texts: readonly string[]): NonNullabl
   });
 }
 
-/** How a line of a paragraph is written. */
-type Order = (paragraph: Paragraph, line: Line) => string;
+/** How a line of a paragraph is written, `width` cells at most. */
+type Order = (paragraph: Paragraph, line: Line, width: number) => string;
 
-function orderFor({ mode, keepsLeft }: Look, direction: ScreenDirection): Order {
+function orderFor({ mode, keepsLeft, mirrors }: Look, direction: ScreenDirection): Order {
   if (mode === 'visual') return inVisualOrder;
   if (mode === 'word') return inWords;
-  return mode === 'native' && keepsLeft && direction === 'rtl' ? inPieces : inLogicalOrder;
+  if (mode === 'off') return inLogicalOrder;
+  if (direction === 'ltr') return fromLeft(keepsLeft);
+  return keepsLeft ? inPieces(mirrors) : fromLetter;
 }
 
 const inLogicalOrder: Order = (paragraph, line) => paintRow(paragraph, rangeOf(line), () => false);
@@ -88,7 +93,31 @@ const inWords: Order = (paragraph, line) => {
   return paintRow(paragraph, order, i => isOdd(paragraph, i) && !turned.has(i), painted);
 };
 
-const inPieces: Order = (paragraph, line) => {
-  const { order, edges } = pieceOrder(paragraph.clusters, paragraph.levels, line);
-  return paintRow(paragraph, order, i => edges.has(i) && isOdd(paragraph, i));
+/** Left-to-right text for terminals that order it by themselves. */
+const fromLeft =
+  (keepsLeft: boolean): Order =>
+  (paragraph, line) => {
+    const side = keepsLeft ? 'ltr' : (sideOf(paragraph.clusters, line) ?? 'ltr');
+    return paintRow(paragraph, orderFromLetter(paragraph, line, side), () => false);
+  };
+
+/** For terminals that order every line from the left. */
+const inPieces =
+  (mirrors: boolean): Order =>
+  (paragraph, line) => {
+    const { order, edges } = orderFromLeft(paragraph, line);
+    // A turned bracket would make a false pair with one at an edge, and the terminal would move both.
+    const isBracket = (i: number): boolean => BRACKET.test(clusterAt(paragraph.clusters, i));
+    const isOurs = (i: number): boolean => edges.has(i) || (!mirrors && !(isBracket(i) && [...edges].some(isBracket)));
+    return paintRow(paragraph, order, i => isOdd(paragraph, i) && isOurs(i));
+  };
+
+/** For terminals that order every line from the side of its first letter. */
+const fromLetter: Order = (paragraph, line, width) => {
+  const side = sideOf(paragraph.clusters, line);
+  if (side === null) {
+    const margin = Number.isFinite(width) ? width - widthOf(paragraph.clusters, line.start, line.end) : 0;
+    return ' '.repeat(Math.max(0, margin)) + inVisualOrder(paragraph, line, width);
+  }
+  return (side === 'ltr' ? RLM : '') + paintRow(paragraph, orderFromLetter(paragraph, line, 'rtl'), () => false);
 };

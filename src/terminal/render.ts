@@ -18,16 +18,29 @@ function linesOf(element: Screen[number], look: Look): readonly string[] {
   if (element.kind === 'blank') return [''];
   if (element.kind === 'flow') return flowLines(element, look);
   return look.mode === 'native'
-    ? element.rows.flatMap(row => flowLines(toFlow(row, element), look))
+    ? element.rows.flatMap(row => toFlows(row, element).flatMap(flow => flowLines(flow, look)))
     : layOutTable(element, look);
 }
 
-/** A row as a line of text, for terminals that would tear a table. */
-function toFlow(row: Table['rows'][number], { direction }: Table): Flow {
-  const filled = row.filter(cell => cell.some(({ text }) => text !== ''));
-  const runs: readonly Run[] = filled.flatMap((cell, i) => (i === 0 ? cell : [{ text: ' · ' }, ...cell]));
-  return { kind: 'flow', direction, runs };
+/**
+ * A row as lines of text, for terminals that would tear a table: its cells in one line, but in a left-to-right table an Arabic cell
+ * behind others has a line of its own, where it reads from the right.
+ */
+function toFlows(row: Table['rows'][number], { direction }: Table): readonly Flow[] {
+  const flows: { kind: 'flow'; direction: Flow['direction']; runs: readonly Run[] }[] = [];
+  for (const cell of row.filter(({ length }) => length > 0)) {
+    const text = cell.map(run => run.text).join('');
+    const last = flows.at(-1);
+    if (text === '') continue;
+    if (last && (direction === 'rtl' || !isLongArabic(text))) last.runs = [...last.runs, { text: ' · ' }, ...cell];
+    else flows.push({ kind: 'flow', direction: last ? 'rtl' : direction, runs: cell });
+  }
+  return flows;
 }
+
+/** Short words may stand among others. */
+const LONG = 16;
+const isLongArabic = (text: string): boolean => text.length > LONG && /\p{Script=Arabic}/u.test(text);
 
 function flowLines({ runs, direction, indent = 0 }: Flow, look: Look): readonly string[] {
   const width = Math.max(1, look.width - indent);

@@ -1,5 +1,6 @@
 import { mirror } from './bidi.ts';
 import { type Clusters, clusterAt } from './clusters.ts';
+import type { Isolate } from './isolate.ts';
 import { paint } from './paint.ts';
 import type { ScreenDirection, Style } from './screen.ts';
 import { drawnAt, type Shaped } from './shape.ts';
@@ -11,6 +12,7 @@ export type Paragraph = {
   /** Of every code unit; none where nothing is reordered. */
   readonly levels: Uint8Array;
   readonly direction: ScreenDirection;
+  readonly isolates: readonly Isolate[];
   /** Where in the text each style ends; null: without colour. */
   readonly styles: readonly { readonly end: number; readonly style: Style | undefined }[] | null;
 };

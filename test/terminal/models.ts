@@ -49,13 +49,23 @@ export const canBeTold: Model = async bytes => {
   });
 };
 
-/** Konsole: orders every line from the left, whatever it is told. */
+/** VTE behind a multiplexer: orders every line from the left, and is never told anything. */
 export const ordersFromLeft: Model = async bytes =>
   linesOf(bytes.replace(MODES, '')).map(line => letters(reorderedBy(line, 'ltr')));
 
+/** Konsole: the same, but brackets keep their shapes. */
+export const neverMirrors: Model = async bytes =>
+  linesOf(bytes.replace(MODES, '')).map(line => {
+    const found = bidi.getEmbeddingLevels(line, 'ltr');
+    const turned = Array.from(line, (character, i) =>
+      (found.levels[i] ?? 0) % 2 === 1 ? (bidi.getMirroredCharacter(character) ?? character) : character,
+    );
+    return letters(bidi.getReorderedString(turned.join(''), found));
+  });
+
 /** PuTTY, mlterm: orders every line from the side where its first letter begins, and pushes it there. */
 export const ordersBySelf: Model = async bytes =>
-  linesOf(bytes.replace(MODES, '')).map(line => letters(reorderedBy(line.trim(), 'auto')));
+  linesOf(bytes.replace(MODES, '')).map(line => letters(reorderedBy(line.trim(), 'auto').replace('\u200f', '')));
 
 /** kitty: turns the letters and brackets of each right-to-left word, leaves the words where they are. */
 export const turnsWords: Model = async bytes =>

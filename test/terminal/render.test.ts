@@ -4,6 +4,7 @@ import { AS_IS, type Look, renderScreen, type Screen } from '../../src/terminal/
 const look = (parts: Partial<Look> = {}): Look => ({
   mode: 'off',
   keepsLeft: false,
+  mirrors: true,
   width: 30,
   color: false,
   display: AS_IS,
