@@ -1,6 +1,9 @@
-// npm run bench: start-up as a ratio against `node -e 0`, in pairs; throughput on the built-in article repeated.
+// npm run bench: start-up as a ratio against `node -e 0`, in pairs; throughput on the built-in article repeated; 10 MB on a screen
+// as a ratio against fribidi, where that is installed.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { toArticle } from '../src/analysis/article.ts';
 import { toDoc } from '../src/analysis/doc.ts';
 import { findFacts } from '../src/analysis/facts.ts';
@@ -9,6 +12,10 @@ import { findQuotes } from '../src/analysis/quotes.ts';
 import { LANGUAGES } from '../src/language/index.ts';
 import type { Language } from '../src/language/language.ts';
 import { parseText } from '../src/source/formats/text.ts';
+import { levelsOf } from '../src/terminal/bidi.ts';
+import { splitClusters } from '../src/terminal/clusters.ts';
+import { isolatesOf } from '../src/terminal/isolate.ts';
+import { shapeClusters } from '../src/terminal/shape.ts';
 
 const PAIRS = 40;
 const arabic = LANGUAGES[0] as Language;
@@ -49,6 +56,32 @@ function throughput(name: string, run: (text: string) => void): void {
   console.log(`throughput   ${name.padEnd(16)} ${speeds.join(' | ')}`);
 }
 
+/** Prints the greatest memory of a process, in kilobytes, when it ends. */
+const PEAK = 'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))';
+
+/** Time and memory of 10 MB of Arabic on a screen, beside fribidi. */
+function screen(name: string, text: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'article-bench-'));
+  const file = join(folder, 'text.txt');
+  writeFileSync(file, text);
+  const read = ['--import', PEAK, 'bin/article.js', 'read', '--bidi', 'visual', '--no-pager', file];
+  let peak = 0;
+  const ratios = Array.from({ length: 5 }, () => {
+    const ours = seconds(() => {
+      const { stderr } = spawnSync(process.execPath, read, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+      peak = Math.max(peak, Number(stderr) / 1000);
+    });
+    const theirs = seconds(() => spawnSync('fribidi', ['--nobreak', '--nopad', file], { stdio: 'ignore' }));
+    return { ours, ratio: ours / theirs };
+  });
+  rmSync(folder, { recursive: true });
+  const hasFribidi = spawnSync('fribidi', ['--version']).error === undefined;
+  const ratio = hasFribidi ? `${median(ratios.map(r => r.ratio)).toFixed(1)} × fribidi` : 'no fribidi to compare with';
+  console.log(
+    `screen       ${name.padEnd(16)} ${median(ratios.map(r => r.ours)).toFixed(2)} s, ${ratio}, ${Math.round(peak)} MB`,
+  );
+}
+
 const load = (text: string) => toDoc(toArticle(parseText(text), arabic), arabic);
 
 for (const command of ['time', 'read', 'names', 'facts', 'quotes', 'summary']) startUp(command);
@@ -56,3 +89,17 @@ throughput('tokens', text => load(text));
 throughput('names', text => findNames(load(text), arabic));
 throughput('facts', text => findFacts(load(text), arabic));
 throughput('quotes', text => findQuotes(load(text), arabic, []));
+
+const TEN_MEGABYTES = 1e7 / Buffer.byteLength(article);
+const lines = article.repeat(Math.ceil(TEN_MEGABYTES));
+screen('10 MB, lines', lines);
+screen('10 MB, one line', lines.replaceAll('\n', ' '));
+const paragraphs = lines.split('\n');
+const step = (name: string, run: (paragraph: string) => void): void => {
+  const taken = seconds(() => paragraphs.forEach(run));
+  console.log(`screen       ${name.padEnd(16)} ${taken.toFixed(2)} s`);
+};
+step('isolates', paragraph => isolatesOf(paragraph));
+step('levels', paragraph => levelsOf(paragraph, 'rtl'));
+step('clusters', paragraph => splitClusters(paragraph));
+step('clusters, forms', paragraph => shapeClusters(splitClusters(paragraph)));

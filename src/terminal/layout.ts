@@ -12,7 +12,7 @@ import { type Line, wrapClusters } from './wrap.ts';
 /** A line ready for the terminal, from left to right, and the cells that it takes. */
 export type LaidLine = { readonly text: string; readonly width: number };
 
-const RTL_LETTER = /\p{L}/u;
+const LETTER = /\p{L}/u;
 const RLM = '\u200f';
 const BRACKET = /[()[\]{}]/u;
 const NO_LEVELS = new Uint8Array(0);
@@ -85,7 +85,7 @@ const inWords: Order = (paragraph, line) => {
     let end = start;
     while (isPart(order[end])) end++;
     const word = order.subarray(start, end);
-    if (word.some(i => RTL_LETTER.test(clusterAt(clusters, i)))) {
+    if (word.some(i => LETTER.test(clusterAt(clusters, i)))) {
       for (const i of word.reverse()) turned.add(i);
     }
     start = Math.max(start, end - 1);
