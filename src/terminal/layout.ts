@@ -14,7 +14,6 @@ export type LaidLine = { readonly text: string; readonly width: number };
 
 const LETTER = /\p{L}/u;
 const RLM = '\u200f';
-const BRACKET = /[()[\]{}]/u;
 const NO_LEVELS = new Uint8Array(0);
 
 /** Lays a paragraph out in lines of at most `width` cells: made harmless, joined, wrapped, reordered, painted, as the terminal asks. */
@@ -105,11 +104,8 @@ const fromLeft =
 const inPieces =
   (mirrors: boolean): Order =>
   (paragraph, line) => {
-    const { order, edges } = orderFromLeft(paragraph, line);
-    // A turned bracket would make a false pair with one at an edge, and the terminal would move both.
-    const isBracket = (i: number): boolean => BRACKET.test(clusterAt(paragraph.clusters, i));
-    const isOurs = (i: number): boolean => edges.has(i) || (!mirrors && !(isBracket(i) && [...edges].some(isBracket)));
-    return paintRow(paragraph, order, i => isOdd(paragraph, i) && isOurs(i));
+    const { order, edges } = orderFromLeft(paragraph, line, !mirrors);
+    return paintRow(paragraph, order, i => isOdd(paragraph, i) && (edges.has(i) || !mirrors));
   };
 
 /** For terminals that order every line from the side of its first letter. */

@@ -7,13 +7,14 @@ import type { Line } from './wrap.ts';
 /** A paragraph that a terminal will reorder by itself, one line at a time. */
 export type Reordered = {
   readonly clusters: Clusters;
-  /** Of every code unit, as they should be shown. */
+  /** Of every code unit, as it should be shown. */
   readonly levels: Uint8Array;
   readonly isolates: readonly Isolate[];
 };
 
 /** The clusters of a line in the order in which to write them. */
 export type Written = {
+  /** Below zero: the complement of a mark to write, which is no cluster of the text. */
   readonly order: number[];
   /** Those that stand where they are written, as their mirror images if they are of an odd level. */
   readonly edges: ReadonlySet<number>;
@@ -24,18 +25,22 @@ type Piece = Line & { readonly isRtl: boolean };
 
 const RTL_LETTER = /[[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]&&\p{L}]/v;
 const LETTER = /\p{L}/u;
+const LRM = ~0x200e;
+const RLM = ~0x200f;
+const BRACKET = /[()[\]{}]/u;
 /** What a terminal orders by: letters and digits, with the signs that go with digits. */
 const STRONG = /[\p{L}\p{N}%٪]/u;
 
 /**
  * For terminals that lay every line out from the left: they order each piece of one direction rightly, and we put the pieces in order,
- * the last one first. What stands at the edge of a piece stays where it is written: it is written where it belongs.
+ * the last one first. What stands at the edge of a piece stays where it is written: it is written where it belongs. With
+ * `holdsBrackets`, brackets do so too: a terminal that never mirrors would find false pairs among those that we turn.
  */
-export function orderFromLeft(paragraph: Reordered, line: Line): Written {
+export function orderFromLeft(paragraph: Reordered, line: Line, holdsBrackets: boolean): Written {
   const { clusters } = paragraph;
   const edges = new Set<number>();
   const isStrong = (i: number): boolean => STRONG.test(clusterAt(clusters, i));
-  const order = piecesOf(paragraph, line).flatMap(piece => {
+  const order = piecesOf(paragraph, line, holdsBrackets).flatMap(piece => {
     const all = rangeOf(piece);
     if (!piece.isRtl) return all;
     const first = all.findIndex(isStrong);
@@ -43,22 +48,26 @@ export function orderFromLeft(paragraph: Reordered, line: Line): Written {
     const before = all.slice(0, first < 0 ? all.length : first).toReversed();
     const behind = all.slice(before.length + core.length).toReversed();
     for (const i of [...before, ...behind]) edges.add(i);
-    return [...behind, ...core, ...before];
+    if (!holdsBrackets) return [...behind, ...core, ...before];
+    // A number that comes first must not count as left-to-right.
+    return core.length === 0 ? [LRM, ...behind, ...before, LRM] : [...behind, RLM, ...core, ...before];
   });
   return { order: withIsolates(paragraph, order, line, 'ltr'), edges };
 }
 
 /** Parts a line where left-to-right words stand in right-to-left text; the last piece first. */
-function piecesOf({ clusters, levels }: Reordered, { start, end }: Line): readonly Piece[] {
+function piecesOf({ clusters, levels }: Reordered, { start, end }: Line, holdsBrackets: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   const isEven = (i: number): boolean => (levels[clusters.starts[i] as number] as number) % 2 === 0;
+  const isHeld = (i: number): boolean => holdsBrackets && !isEven(i) && BRACKET.test(clusterAt(clusters, i));
   for (let at = start; at < end; ) {
     let to = at + 1;
-    while (to < end && isEven(to) === isEven(at)) to++;
+    while (to < end && isEven(to) === isEven(at) && !isHeld(at) && !isHeld(to)) to++;
     const text = clusters.text.slice(clusters.starts[at], clusters.starts[to]);
     const isRtl = !isEven(at) || RTL_LETTER.test(text) || !LETTER.test(text);
     const last = pieces.at(-1);
-    if (last && last.isRtl === isRtl) pieces[pieces.length - 1] = { ...last, end: to };
+    if (last && last.isRtl === isRtl && !isHeld(at) && !isHeld(at - 1))
+      pieces[pieces.length - 1] = { ...last, end: to };
     else pieces.push({ start: at, end: to, isRtl });
     at = to;
   }
@@ -75,7 +84,7 @@ function withIsolates({ clusters, isolates }: Reordered, order: number[], line: 
   const to = clusters.starts[line.end] as number;
   const inside = isolates.filter(({ start, end }) => start >= from && end <= to);
   if (inside.length === 0) return order;
-  const levels = levelsOf(order.map(i => clusterAt(clusters, i)[0]).join(''), base);
+  const levels = levelsOf(order.map(i => (i < 0 ? String.fromCharCode(~i) : clusterAt(clusters, i)[0])).join(''), base);
   for (const { start } of inside) {
     const at = order.findIndex(i => clusters.starts[i] === start);
     const length = lengthOf(clusters, isolates, order[at] as number);

@@ -19,7 +19,10 @@ export type Paragraph = {
 
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
-/** Clusters in the order given, from left to right, those of one style painted together; some as their mirror images. */
+/**
+ * Clusters in the order given, from left to right, those of one style painted together; some as their mirror images. Below zero: the
+ * complement of a mark to write between them.
+ */
 export function paintRow(
   paragraph: Paragraph,
   order: ArrayLike<number>,
@@ -33,6 +36,10 @@ export function paintRow(
   let style: Style | undefined;
   for (let at = 0; at < order.length; at++) {
     const i = order[at] as number;
+    if (i < 0) {
+      units[used++] = ~i;
+      continue;
+    }
     const own = styles === null ? undefined : styleAt(styles, clusters.starts[painted[at] as number] as number);
     if (own !== style) {
       row += paint(decoder.decode(units.subarray(0, used)), style);
@@ -70,7 +77,7 @@ function unitsOf({ starts }: Clusters, order: ArrayLike<number>): number {
   let units = 0;
   for (let at = 0; at < order.length; at++) {
     const i = order[at] as number;
-    units += (starts[i + 1] as number) - (starts[i] as number);
+    units += i < 0 ? 1 : (starts[i + 1] as number) - (starts[i] as number);
   }
   return units;
 }

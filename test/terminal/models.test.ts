@@ -37,6 +37,8 @@ describe.each(TERMINALS)('a terminal %s', (_, env, model) => {
     ['بلغ السعر 25 دولارا', 'ارالود 25 رعسلا غلب'],
     ['قالت شركة Acme Labs هنا', 'انه Acme Labs ةكرش تلاق'],
     ['قال (نعم) ثم «لا»', '«ال» مث (معن) لاق'],
+    ['عاد من (لندن) إلى الرباط (المغرب).', '.(برغملا) طابرلا ىلإ (ندنل) نم داع'],
+    ['عملت في (Acme) سنة (2018)', '(2018) ةنس (Acme) يف تلمع'],
     ['ارتفعت بنسبة 3.5 في عام 2024.', '.2024 ماع يف 3.5 ةبسنب تعفترا'],
     ['حضر سامي، وغاب كريم.', '.ميرك باغو ،يماس رضح'],
     ['OpenAI تعلن نموذجا', 'اجذومن نلعت OpenAI'],
@@ -54,7 +56,21 @@ describe.each(TERMINALS)('a terminal %s', (_, env, model) => {
   });
 
   it('shows words and numbers as the algorithm of Unicode orders them', async () => {
-    const word = fc.constantFrom('نعم', 'لا', 'سامي', 'Acme', 'Labs', '25', '3.5', 'قال،', '«نعم»', 'Ali،', 'x.');
+    const word = fc.constantFrom(
+      'نعم',
+      'لا',
+      'سامي',
+      'Acme',
+      'Labs',
+      '25',
+      '3.5',
+      'قال،',
+      '«نعم»',
+      '(نعم)',
+      '[25]',
+      'Ali،',
+      'x.',
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 7 }), async words => {
         const text = ['قال المتحدث باسم المؤسسة في العاصمة', ...words, 'نعم'].join(' ');

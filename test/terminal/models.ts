@@ -60,7 +60,7 @@ export const neverMirrors: Model = async bytes =>
     const turned = Array.from(line, (character, i) =>
       (found.levels[i] ?? 0) % 2 === 1 ? (bidi.getMirroredCharacter(character) ?? character) : character,
     );
-    return letters(bidi.getReorderedString(turned.join(''), found));
+    return letters(bidi.getReorderedString(turned.join(''), found).replace(/[\u200e\u200f]/gu, ''));
   });
 
 /** PuTTY, mlterm: orders every line from the side where its first letter begins, and pushes it there. */
