@@ -21,7 +21,7 @@ export function resolveEntities(
   language: Language,
   candidates: readonly Ruled<NameCandidate>[],
 ): readonly Entity[] {
-  const entities = joinShortForms(partGlued(doc, groupByWords(doc, candidates), language), language);
+  const entities = joinShortForms(partGlued(doc, groupByKey(doc, language, candidates), language), language);
   addRepeated(doc, language, entities);
   for (const { mentions } of entities) mentions.sort(byPlace);
   return entities;
@@ -41,11 +41,11 @@ export function wordsOf(doc: Doc, span: Span): readonly string[] {
 const stemFrom = (doc: Doc, token: Token, start: number): string =>
   stemStart(token) === start ? token.stem : fold(doc.text.slice(start, token.end));
 
-function groupByWords(doc: Doc, candidates: readonly Ruled<NameCandidate>[]): readonly Entity[] {
+function groupByKey(doc: Doc, language: Language, candidates: readonly Ruled<NameCandidate>[]): readonly Entity[] {
   const groups = new Map<string, Entity>();
   for (const { start, end, type, rule } of candidates) {
     const words = wordsOf(doc, { start, end });
-    const key = `${type} ${words.join(' ')}`;
+    const key = `${type} ${language.keyOf(words)}`;
     const entity = groups.get(key) ?? { type, rule, words, mentions: [] };
     entity.mentions.push({ start, end });
     groups.set(key, entity);
@@ -80,13 +80,15 @@ function joinShortForms(groups: readonly Entity[], language: Language): readonly
   const owners = new Map<string, Entity[]>();
   for (const entity of groups) {
     for (const form of language.shortForms(entity.words, entity.type)) {
-      const key = `${entity.type} ${form.join(' ')}`;
+      const key = `${entity.type} ${language.keyOf(form)}`;
       owners.set(key, [...(owners.get(key) ?? []), entity]);
     }
   }
   const kept = new Set<Entity>();
   for (const entity of [...groups].sort((a, b) => b.words.length - a.words.length)) {
-    const possible = (owners.get(`${entity.type} ${entity.words.join(' ')}`) ?? []).filter(owner => kept.has(owner));
+    const possible = (owners.get(`${entity.type} ${language.keyOf(entity.words)}`) ?? []).filter(owner =>
+      kept.has(owner),
+    );
     if (possible.length === 0) kept.add(entity);
     else for (const mention of entity.mentions) ownerOf(possible, mention).mentions.push(mention);
   }

@@ -4,9 +4,13 @@ import { fold } from '../text/fold.ts';
 import { PhraseBook } from '../text/phrases.ts';
 import { SortedLines } from '../text/sorted-lines.ts';
 
+const pathOf = (pack: string, file: string): string => join(import.meta.dirname, '../language', pack, 'data', file);
+
 /** The text of a file of a pack's `data` folder. */
-const readText = (pack: string, file: string): string =>
-  readFileSync(join(import.meta.dirname, '../language', pack, 'data', file), 'utf8');
+const readText = (pack: string, file: string): string => readFileSync(pathOf(pack, file), 'utf8');
+
+/** The bytes of a file of a pack's `data` folder. */
+export const readBytes = (pack: string, file: string): Uint8Array => readFileSync(pathOf(pack, file));
 
 /** A value that is computed on first use and kept. */
 export function once<T>(compute: () => T): () => T {

@@ -54,6 +54,8 @@ export type Language = {
   readonly splitSentences: (text: string, span: Span) => readonly Span[];
   /** In order of trust, the most trusted first. */
   readonly nameRules: readonly Rule<NameCandidate>[];
+  /** One key for the names by which a thing is known, and the ways to spell them, given as folded words. */
+  readonly keyOf: (words: readonly string[]) => string;
   /** The shorter forms under which a text may go on to name what it has named by these folded words. */
   readonly shortForms: (words: readonly string[], type: NameType) => readonly (readonly string[])[];
   /** How a token may be read as the first word of a name that the text has, the likeliest first. */

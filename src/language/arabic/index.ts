@@ -3,7 +3,7 @@ import { judgeBlock } from './blocks.ts';
 import { readDate } from './calendar.ts';
 import { contentWords, dependence } from './cohesion.ts';
 import { figureRules } from './figures/index.ts';
-import { shortForms, standAlone } from './names/forms.ts';
+import { keyOf, shortForms, standAlone } from './names/forms.ts';
 import { nameRules } from './names/index.ts';
 import { readingsOf } from './names/words.ts';
 import { quoteRules } from './quotes/index.ts';
@@ -24,6 +24,7 @@ export const arabic: Language = {
   tokenize,
   splitSentences,
   nameRules,
+  keyOf,
   shortForms,
   readingsOf,
   standAlone,

@@ -1,20 +1,39 @@
 import type { NameType } from '../../../document/findings.ts';
+import { fold } from '../../../text/fold.ts';
+import { once, readMap } from '../../data.ts';
 import { ARTICLE, LAM } from '../letters.ts';
 import { countOf } from '../words.ts';
-import { strengthOf } from './words.ts';
+import { organizationHeads } from './organization-span.ts';
+import { isRareName, strengthOf } from './words.ts';
 
 type Words = readonly string[];
 
 /** A last word above this count in the news is too common to stand for a person, unless it is surely a name. */
 const COMMONEST_FAMILY = 3000;
 
+const aliases = once(() => readMap('arabic', 'aliases.tsv'));
+/** Letters that spell one foreign sound («غوغل», «جوجل»). */
+const G = /[غق]/gu;
+
+/** One key for all the names that a thing is known by, and all the ways to spell them. */
+export const keyOf = (words: Words): string => {
+  const joined = words.join(' ');
+  return fold(aliases().get(joined) ?? joined).replace(G, 'ج');
+};
+
 /** The shorter forms under which a text may go on to name somebody or something: family name, name without its description. */
 export function shortForms(words: Words, type: NameType): readonly Words[] {
   if (words.length < 2) return [];
   if (type === 'person') return personForms(words);
-  return type === 'organization' && words.length > 2
-    ? [words.slice(0, -1)].filter(form => form.length > 1)
-    : placeForms(words);
+  return type === 'organization' ? organizationForms(words) : placeForms(words);
+}
+
+/** «وزارة الخارجية» for «وزارة الخارجية الأميركية», «الدولة الإسلامية» for «تنظيم الدولة الإسلامية». */
+function organizationForms(words: Words): readonly Words[] {
+  const beginnings = words.slice(2).map((_, i) => words.slice(0, words.length - 1 - i));
+  const second = words[1] as string;
+  const isHeaded = organizationHeads().has(words[0] as string) && (words.length > 2 || isRareName(second));
+  return isHeaded ? [...beginnings, words.slice(1)] : beginnings;
 }
 
 function personForms(words: Words): readonly Words[] {

@@ -1,35 +1,58 @@
 import type { Doc, Token } from '../../../document/doc.ts';
-import { once, readSet } from '../../data.ts';
+import { once, readMap, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
+import { IN, OF } from '../particles.ts';
+import { isIn } from '../phrase.ts';
+import { headOf } from './organization-span.ts';
 
 const things = once(() => readSet('arabic', 'latin-things.tsv'));
+const works = once(() => readSet('arabic', 'works.tsv'));
+const verbs = once(() => readSet('arabic', 'person-verbs.tsv'));
+const speech = once(() => readMap('arabic', 'speech-verbs.tsv'));
+const roles = once(() => readSet('arabic', 'role-heads.tsv'));
+const people = once(() => readSet('arabic', 'person-nouns.tsv'));
 
-const CAPITALISED = /^\p{Lu}[\p{L}\p{M}\p{N}&.'’_-]+$/u;
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}&.'’_-]+$/u;
+const LATIN = /^\p{Script=Latin}/u;
 const LONGEST = 5;
+/** What the words around a name in Latin script must say at least for it to be an organisation. */
+const ENOUGH = 2;
+const OFTEN = 3;
+const PLACING: ReadonlySet<string> = new Set([IN, OF, 'لدي', 'مع', 'ل', 'الي']);
 
-/** Names in Latin script («Microsoft Gaming»): in Arabic news most are organisations; products and techniques are listed. */
+/** Names in Latin script («Microsoft Gaming») of which the words around say that they are organisations: in news most others are products. */
 export function findLatinNames({ tokens }: Doc): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const to = runEnd(tokens, at);
+    const to = latinEnd(tokens, at);
     if (to === at) continue;
-    const first = tokens[at] as Token;
-    const isThing = tokens.slice(at, to).some(token => things().has(token.folded)) || isAbbreviation(tokens, at, to);
-    if (!isThing) found.push({ start: first.start, end: (tokens[to - 1] as Token).end, type: 'organization' });
+    if (evidence(tokens, at, to) >= ENOUGH)
+      found.push({ start: (tokens[at] as Token).start, end: (tokens[to - 1] as Token).end, type: 'organization' });
     at = to - 1;
   }
   return found;
 }
 
-function runEnd(tokens: readonly Token[], from: number): number {
+/** Where a run of capitalised words in Latin script that begins at `from` ends; `from` itself where none begins. */
+export function latinEnd(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < from + LONGEST && tokens[to]?.kind === 'word' && CAPITALISED.test(tokens[to]?.text ?? '')) to++;
   return to;
 }
 
-/** «… (TPU)»: capitals in brackets behind Arabic words stand for those words. */
-const isAbbreviation = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[from - 1]?.text === '(' &&
-  tokens[to]?.text === ')' &&
-  to === from + 1 &&
-  /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '');
+/** How much speaks for an organisation: a word that introduces one, a verb of saying, people of its; names of works and things speak against. */
+function evidence(tokens: readonly Token[], from: number, to: number): number {
+  const before = tokens[from - 1];
+  const isThing = tokens.slice(from, to).some(({ folded }) => things().has(folded));
+  const isPhrase = [before, tokens[to]].some(token => LATIN.test(token?.text ?? '') && token?.kind === 'word');
+  if (isThing || isPhrase || isIn(works(), before) || tokens[to]?.kind === 'number') return 0;
+  const first = tokens[from] as Token;
+  const times = tokens.filter(({ folded }) => folded === first.folded).length;
+  return (
+    (headOf(before) === undefined ? 0 : 3) +
+    (isIn(verbs(), before) || speech().has(before?.folded ?? '') ? 2 : 0) +
+    (isIn(roles(), before) || isIn(people(), before) ? 2 : 0) +
+    (PLACING.has(before?.folded ?? '') ? 1 : 0) +
+    (times >= OFTEN ? 1 : 0)
+  );
+}

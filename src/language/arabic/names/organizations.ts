@@ -1,13 +1,15 @@
 import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
-import { once, readMap, readPhrases, readSet } from '../../data.ts';
+import { once, readPhrases, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
 import { ARTICLE, CLOSING, LAM, OPENING, WAW } from '../letters.ts';
 import { phraseAt } from '../phrase.ts';
 import { countOf } from '../words.ts';
+import { latinEnd } from './latin.ts';
+import { fullEnd, headOf, isDefinite, isNamingAdjective } from './organization-span.ts';
 import { entityAt, isArabicWord, isRareName, strengthOf } from './words.ts';
 
-const heads = once(() => readMap('arabic', 'organization-heads.tsv'));
 const known = once(() => readPhrases('arabic', 'known-organizations.tsv', () => true));
+const joints = once(() => readSet('arabic', 'name-joints.tsv'));
 const unnamed = once(() => readPhrases('arabic', 'unnamed-organizations.tsv', () => true));
 const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
 const generic = once(() => readSet('arabic', 'generic-adjectives.tsv'));
@@ -16,8 +18,6 @@ const LONGEST = 7;
 const LONGEST_QUOTED = 5;
 /** A noun above this count in the news, without its article, is a common one: the head before it is part of the name («شركة النفط الوطنية»). */
 const COMMON = 20;
-const SHORTEST_NISBA = 4;
-const NISBA = /(?:ي|يه)$/u;
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandidate => ({
   start: stemStart(tokens[from] as Token),
@@ -31,9 +31,10 @@ export function findKnownOrganizations({ tokens }: Doc): readonly NameCandidate[
   for (let at = 0; at < tokens.length; at++) {
     const match = phraseAt(known(), tokens, at);
     if (!match) continue;
-    const span = spanOf(tokens, at, at + match.length);
+    const to = Math.max(latinEnd(tokens, at), fullEnd(tokens, at, at + match.length));
+    const span = spanOf(tokens, at, to);
     found.push(match.isWhole ? { ...span, start: (tokens[at] as Token).start } : span);
-    at += match.length - 1;
+    at = to - 1;
   }
   return found;
 }
@@ -48,7 +49,7 @@ export const findListedOrganizations = ({ tokens }: Doc): readonly NameCandidate
 /** A word like «وزارة», «حزب», «الجيش» with the words that make it a name. */
 export const findHeadedOrganizations = ({ tokens }: Doc): readonly NameCandidate[] =>
   tokens.flatMap((token, at) => {
-    const part = isArabicWord(token) ? (heads().get(token.stem) ?? heads().get(token.folded)) : undefined;
+    const part = isArabicWord(token) ? headOf(token) : undefined;
     const found = part ? (quotedAfter(tokens, at) ?? complementAfter(tokens, at, part)) : null;
     return found ? [found] : [];
   });
@@ -62,42 +63,60 @@ function quotedAfter(tokens: readonly Token[], at: number): NameCandidate | null
 }
 
 function complementAfter(tokens: readonly Token[], at: number, part: string): NameCandidate | null {
-  const head = tokens[at] as Token;
-  const isDefiniteHead = head.stem.startsWith(ARTICLE);
-  const to = isDefiniteHead ? adjectivesEnd(tokens, at + 1) : complementEnd(tokens, at + 1, part);
-  if (to === at + 1) return null;
-  if (isUnnamed(tokens, at, to)) return null;
-  const isNeeded =
-    part === 'keep' || (isCommonNoun(tokens[at + 1] as Token) && (part === 'drop' || isNisba(tokens[at + 2])));
-  return isNeeded && part === 'drop' && to < at + 3 ? null : spanOf(tokens, isNeeded ? at : at + 1, to);
+  const to = isDefinite(tokens[at]) ? adjectivesEnd(tokens, at + 1) : complementEnd(tokens, at + 1, part);
+  if (to === at + 1 || isUnnamed(tokens, at, to)) return null;
+  const isNeeded = isPartOfName(tokens, at, part);
+  if (isNeeded && part === 'drop' && to < at + 3) return null;
+  return isNeeded ? spanOf(tokens, at, fullEnd(tokens, at, to)) : spanOf(tokens, at + 1, to);
+}
+
+/** Whether the name makes no sense without the word that it begins with («شركة النفط الوطنية», but «صحيفة الحياة»). */
+const isPartOfName = (tokens: readonly Token[], at: number, part: string): boolean =>
+  part === 'keep' || (isCommonNoun(tokens[at + 1] as Token) && (part === 'drop' || isNamingAdjective(tokens[at + 2])));
+
+/** A name that the tagger saw, as it should be cut: without «صحيفة», with «مجموعة» and all that belongs to it. */
+export function wholeOrganization(tokens: readonly Token[], from: number, to: number): NameCandidate {
+  const part = headOf(tokens[from]);
+  if (part !== undefined && part !== 'keep' && to > from + 1 && !isPartOfName(tokens, from, part))
+    return spanOf(tokens, from + 1, to);
+  const before = tokens[from - 1];
+  const isHeaded = headOf(before) === 'keep' && !isDefinite(before) && tokens[from]?.prefix === 0;
+  const start = isHeaded ? from - 1 : from;
+  return spanOf(tokens, start, fullEnd(tokens, start, to));
 }
 
 /** «مجلس الإدارة», «مجموعة العمل»: what many have. */
-const isUnnamed = (tokens: readonly Token[], at: number, to: number): boolean =>
+export const isUnnamed = (tokens: readonly Token[], at: number, to: number): boolean =>
   (phraseAt(unnamed(), tokens, at)?.length ?? 0) >= Math.min(2, to - at);
 
 /** «الجيش السوري», «المحكمة الجنائية الدولية»: definite adjectives of a place or kind. */
 function adjectivesEnd(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < from + 3 && isNisba(tokens[to])) to++;
+  while (to < from + 3 && isNamingAdjective(tokens[to])) to++;
   return to;
 }
 
-const isNisba = (token: Token | undefined): boolean =>
-  isArabicWord(token) &&
-  token.prefix === 0 &&
-  token.stem.length > SHORTEST_NISBA &&
-  token.stem.startsWith(ARTICLE) &&
-  NISBA.test(token.stem) &&
-  !generic().has(token.stem);
-
-/** The end of what follows an indefinite head: definite nouns and adjectives, names, «ل» with a definite noun. */
+/** The end of what follows an indefinite head: a foreign or a person's name; else definite nouns and adjectives, «ل» with a definite noun. */
 function complementEnd(tokens: readonly Token[], from: number, part: string): number {
-  const isForeign = part !== 'keep' && isArabicWord(tokens[from]) && isRareName(tokens[from]?.stem ?? '');
-  let to = isForeign ? from + 1 : from;
+  const isForeign = (at: number): boolean =>
+    isArabicWord(tokens[at]) && tokens[at]?.prefix === 0 && isRareName(tokens[at]?.stem ?? '');
+  let to = from;
+  if (part !== 'keep' && isForeign(from)) {
+    while (to < from + LONGEST && isForeign(to)) to++;
+    return to;
+  }
+  if (part === 'keep' && strengthOf(tokens[from]?.stem ?? '') === 2 && !isDefinite(tokens[from])) {
+    while (to < from + LONGEST && isOfPerson(tokens, to)) to++;
+    return to;
+  }
   while (to < from + LONGEST && joins(tokens, to, to === from)) to++;
   return to;
 }
+
+const isOfPerson = (tokens: readonly Token[], at: number): boolean =>
+  isArabicWord(tokens[at]) &&
+  tokens[at]?.prefix === 0 &&
+  (strengthOf(tokens[at]?.stem ?? '') === 2 || joints().has(tokens[at]?.folded ?? ''));
 
 function joins(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
   const token = tokens[at];
@@ -108,7 +127,8 @@ function joins(tokens: readonly Token[], at: number, isFirst: boolean): boolean 
     return (
       !isFirst &&
       isDefinite &&
-      (token.folded.startsWith(LAM) || (token.folded.startsWith(WAW) && isDefiniteWord(tokens[at - 1])))
+      (token.folded.startsWith(LAM) ||
+        (token.folded.startsWith(WAW) && isDefiniteWord(tokens[at - 1]) && headOf(token) === undefined))
     );
   if (isDefinite) return isFirst || !isPersonTitle(tokens, at);
   if (entityAt(tokens, at)?.type === 'place') return isFirst || isDefiniteWord(tokens[at - 1]) === false;

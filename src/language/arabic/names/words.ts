@@ -3,7 +3,7 @@ import type { NameType } from '../../../document/findings.ts';
 import { once, readSet, readSortedLines } from '../../data.ts';
 import type { Reading } from '../../language.ts';
 import { ARTICLE, BEH, FEH, KAF, LAM, WAW } from '../letters.ts';
-import { countOf } from '../words.ts';
+import { COLUMNS, countOf, rowOf, wordNumber } from '../words.ts';
 
 /** How surely a word belongs to people's names: 0 not known, 1 maybe, 2 surely. */
 export type Strength = 0 | 1 | 2;
@@ -11,7 +11,6 @@ export type Strength = 0 | 1 | 2;
 /** A word as a name may hold it: folded, without particles, and how many characters these take. */
 export type NameWord = { readonly word: string; readonly prefix: number; readonly strength: Strength };
 
-const nameWords = once(() => readSortedLines('arabic', 'name-words.txt'));
 const entities = once(() => readSortedLines('arabic', 'entities.txt'));
 const notPerson = once(() => readSet('arabic', 'not-person.tsv'));
 
@@ -29,7 +28,7 @@ export const isArabicWord = (token: Token | undefined): token is Token =>
 
 export function strengthOf(word: string): Strength {
   if (notPerson().has(word)) return 0;
-  return Number(nameWords().get(word) ?? 0) as Strength;
+  return wordNumber(rowOf(word), COLUMNS.strength) as Strength;
 }
 
 /** A token as a word of a name: as it is parted, whole («ليلى»), or without a first letter that only the names know for a particle («وجريج»). */

@@ -1,14 +1,15 @@
-// npx tsx scripts/lexicons.ts GAZETTEERS NER ARTICLES.jsonl.gz: writes name-words.txt and entities.txt of src/language/arabic/data.
-// GAZETTEERS: wikidata-name-pairs.tsv.gz, world-cities-ar.csv.gz. NER: anercorp.train, aqmar.train, wikifane.train (.txt.gz).
+// Words of people's names for words.bin, and entities.txt: places and organisations. Not from ANERcorp, on which the tagger learns how far
+// to trust these lists.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { splitProclitics } from '../src/language/arabic/proclitics.ts';
-import { countOf } from '../src/language/arabic/words.ts';
-import { fold } from '../src/text/fold.ts';
+import { splitProclitics } from '../../src/language/arabic/proclitics.ts';
+import { countOf } from '../../src/language/arabic/words.ts';
+import { fold } from '../../src/text/fold.ts';
+import type { NewsArticle } from './news.ts';
+import { setColumns } from './table-file.ts';
 
-const TARGET = 'src/language/arabic/data';
-const [gazetteers = '', ner = '', articles = ''] = process.argv.slice(2);
+const ENTITIES = 'src/language/arabic/data/entities.txt';
 const linesOf = (path: string): readonly string[] => gunzipSync(readFileSync(path)).toString('utf8').split('\n');
 
 type Entity = { readonly type: 'person' | 'place' | 'organization'; readonly words: readonly string[] };
@@ -19,6 +20,7 @@ const TYPES: Readonly<Record<string, Entity['type']>> = {
   PER: 'person',
   LOC: 'place',
   ORG: 'organization',
+  GPE: 'place',
   Politician: 'person',
   Athlete: 'person',
   Artist: 'person',
@@ -53,13 +55,13 @@ const TYPES: Readonly<Record<string, Entity['type']>> = {
 
 const bare = (word: string): string => fold(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
 
+/** How often the corpora have each named thing, by type; each word in names of people; each word. */
+const entities = new Map<string, Map<string, number>>();
+const people = new Map<string, number>();
+const all = new Map<string, number>();
+
 /** Every named thing of a corpus, and how often each word stands in and outside of names of people. */
-function readCorpus(
-  path: string,
-  entities: Map<string, Map<string, number>>,
-  people: Map<string, number>,
-  all: Map<string, number>,
-): void {
+function readCorpus(path: string): void {
   let open: { type: Entity['type']; words: string[] } | null = null;
   const close = (): void => {
     if (open) {
@@ -88,11 +90,6 @@ function readCorpus(
 }
 
 const ARABIC = /^[\u0621-\u064a]+$/u;
-const entities = new Map<string, Map<string, number>>();
-const people = new Map<string, number>();
-const all = new Map<string, number>();
-for (const name of ['anercorp', 'aqmar', 'wikifane'])
-  readCorpus(join(ner, `${name}.train.txt.gz`), entities, people, all);
 
 /** Endings and the article, which common words take and names do not. */
 const INFLECTIONS = ['ت', 'ها', 'وا', 'ين', 'ون', 'ات', 'ه', 'هم', 'يه'];
@@ -102,7 +99,7 @@ const inflection = (word: string): number =>
   Math.max(countOf(`ال${word}`), ...INFLECTIONS.map(ending => countOf(word + ending))) / Math.max(8, countOf(word));
 
 /** Words of people's names, and how surely: by the corpora where they have the word, else by Wikidata and inflection. */
-function nameWords(): readonly string[] {
+function nameWords(gazetteers: string, articles: readonly NewsArticle[]): readonly (readonly [string, number])[] {
   const pairs = new Map<string, number>();
   for (const line of linesOf(join(gazetteers, 'wikidata-name-pairs.tsv.gz'))) {
     const [, arabic = '', count = '0'] = line.split('\t');
@@ -111,22 +108,18 @@ function nameWords(): readonly string[] {
   }
   const words = new Set([...pairs.keys(), ...people.keys()].filter(word => ARABIC.test(word) && word.length > 1));
   const strengths = new Map([...words].map(word => [word, strengthOf(word, pairs.get(word) ?? 0)]));
-  for (const word of followers(strengths)) strengths.set(word, 2);
+  for (const word of followers(strengths, articles)) strengths.set(word, 2);
   const isJoined = (word: string): boolean => {
     const { stem, prefix } = splitProclitics(word, () => false);
     return prefix > 0 && (strengths.get(stem) ?? 0) >= (strengths.get(word) ?? 0);
   };
-  return [...strengths].flatMap(([word, strength]) =>
-    strength === 0 || isJoined(word) ? [] : [`${word} ${strength}`],
-  );
+  return [...strengths].filter(([word, strength]) => strength > 0 && !isJoined(word));
 }
 
 /** Words of the news that often follow a sure name and hardly inflect: family names that no list has. */
-function followers(strengths: ReadonlyMap<string, number>): readonly string[] {
+function followers(strengths: ReadonlyMap<string, number>, articles: readonly NewsArticle[]): readonly string[] {
   const after = new Map<string, number>();
-  for (const line of linesOf(articles)) {
-    if (line === '') continue;
-    const { text } = JSON.parse(line) as { text: string };
+  for (const { text } of articles) {
     for (const [, first = '', second = ''] of text.matchAll(
       /(?=(?<![\u0621-\u064a])([\u0621-\u064a]+) ([\u0621-\u064a]+))/gu,
     )) {
@@ -154,7 +147,7 @@ function strengthOf(word: string, wikidata: number): number {
 }
 
 /** Places and organisations by their first word: `place=rest` or `organization=rest`, words of the rest joined by `_`. */
-function entityLines(): readonly string[] {
+function entityLines(gazetteers: string): readonly string[] {
   const known = new Map<string, Set<string>>();
   const add = (type: string, phrase: string): void => {
     const [first = '', ...rest] = phrase.split(' ');
@@ -190,20 +183,14 @@ function isCommonWord(place: string): boolean {
     : place.length < 4 || seen > 0 || countOf(place) > 100 || inflection(place) > 0.04;
 }
 
-function write(name: string, header: string, lines: readonly string[]): void {
+/** Fills the strengths of words.bin and writes entities.txt. `gazetteers`, `ner`: folders. */
+export function writeNames(gazetteers: string, ner: string, articles: readonly NewsArticle[]): void {
+  for (const name of ['aqmar', 'wikifane', 'wojood-sample']) readCorpus(join(ner, `${name}.train.txt.gz`));
+  setColumns(['strength', nameWords(gazetteers, articles)]);
+  const header =
+    '# Generated by scripts/train.ts, never edited by hand. Places and organisations by first word. World cities (CC BY 4.0), AQMAR (CC BY-SA 3.0), WikiFANE (CC BY-SA 3.0), a sample of Wojood (MIT).';
   const key = (line: string): string => line.slice(0, line.indexOf(' '));
-  const sorted = [...lines].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  writeFileSync(
-    join(TARGET, name),
-    `# Generated by scripts/lexicons.ts, never edited by hand. ${header}\n${sorted.join('\n')}\n`,
-  );
-  console.log(`${name}: ${sorted.length} lines`);
+  const lines = [...entityLines(gazetteers)].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  writeFileSync(ENTITIES, `${[header, ...lines].join('\n')}\n`);
+  console.log(`${ENTITIES}: ${lines.length} lines`);
 }
-
-const CORPORA = 'ANERcorp (CC BY-SA 4.0), AQMAR (CC BY-SA 3.0), WikiFANE (CC BY-SA 3.0)';
-write(
-  'name-words.txt',
-  `Words of people's names: 2 surely, 1 maybe. Wikidata (CC0), ${CORPORA}; counts of the ANT corpus v2.1.`,
-  nameWords(),
-);
-write('entities.txt', `Places and organisations by first word. World cities (CC BY 4.0), ${CORPORA}.`, entityLines());

@@ -1,0 +1,54 @@
+// npm run train -- DIR [STAGE]: makes the tables and weights of src/language/arabic/data from DIR/news/articles.jsonl.gz,
+// DIR/gazetteers and DIR/ner. All stages take about half an hour; the last, `tagger`, alone is enough after a change of features or rules.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { writeContexts } from './training/contexts.ts';
+import { type Labelled, readCorpus } from './training/corpora.ts';
+import { classesOf } from './training/exchange.ts';
+import { writeNames } from './training/names.ts';
+import { countWords, type NewsArticle, readNews, toCorpus } from './training/news.ts';
+import { type Column, setColumns } from './training/table-file.ts';
+import { writeTagger } from './training/tagger.ts';
+import { clustersOf, vectorsOf } from './training/vectors.ts';
+
+/** Words that occur less are not kept. */
+const LEAST = 8;
+const VECTOR_SIZE = 64;
+
+const [dir = '', only] = process.argv.slice(2);
+
+const news = (): readonly NewsArticle[] => readNews(join(dir, 'news/articles.jsonl.gz'));
+const annotated = (): readonly Labelled[] => readCorpus(join(dir, 'ner/anercorp-corrected.train.txt.gz'));
+
+/** Each reads the tables that the ones before it wrote, so each runs in a process of its own. */
+const STAGES: Readonly<Record<string, () => void>> = {
+  counts: () => setColumns(['count', [...countWords(news())].filter(([, count]) => count >= LEAST)]),
+  names: () => writeNames(join(dir, 'gazetteers'), join(dir, 'ner'), news()),
+  classes: writeClasses,
+  contexts: () => writeContexts(annotated(), news()),
+  tagger: () => writeTagger(annotated()),
+};
+
+function writeClasses(): void {
+  const corpus = toCorpus(news(), LEAST);
+  const column = (name: Column[0], classes: Uint16Array): Column => [
+    name,
+    corpus.words.map((word, i) => [word, 1 + (classes[i] as number)] as const),
+  ];
+  const vectors = vectorsOf(corpus, VECTOR_SIZE, 2, 6);
+  setColumns(
+    column('manyClasses', classesOf(corpus, 320, 8)),
+    column('fewClasses', classesOf(corpus, 64, 10)),
+    column('manyClusters', clustersOf(vectors, VECTOR_SIZE, 1024, 10)),
+    column('fewClusters', clustersOf(vectors, VECTOR_SIZE, 128, 10)),
+  );
+}
+
+if (only === undefined) {
+  for (const stage of Object.keys(STAGES)) {
+    console.log(stage);
+    const { status } = spawnSync('npx', ['tsx', 'scripts/train.ts', dir, stage], { stdio: 'inherit' });
+    if (status !== 0) process.exit(1);
+  }
+} else if (STAGES[only]) STAGES[only]();
+else throw new RangeError(`no stage ${only}: ${Object.keys(STAGES).join(', ')}`);

@@ -1,0 +1,106 @@
+// The tagger's model from tagged corpora: two passes, the second trained on what first passes say of text that they have not seen.
+import { writeFileSync } from 'node:fs';
+import { setElsewhere } from '../../src/language/arabic/tagger/elsewhere.ts';
+import { FIRST_PASS_FEATURES, rowsOf, TEXT_FEATURES } from '../../src/language/arabic/tagger/features.ts';
+import { TYPES } from '../../src/language/arabic/tagger/index.ts';
+import { valuesOf } from '../../src/language/arabic/tagger/values.ts';
+import type { Labelled } from './corpora.ts';
+import { type Crf, decode, type Example, trainCrf } from './crf.ts';
+import { headLine } from './head-line.ts';
+
+const PATH = 'src/language/arabic/data/tagger.bin';
+const HEADER =
+  'Weights of a sequence model trained on ANERcorp (Benajiba and Rosso 2007, as corrected and split by CAMeL Lab 2020). CC BY-SA 4.0.';
+const BITS = 18;
+const LABELS = 1 + 2 * TYPES.length;
+const FOLDS = 4;
+const SEEDS = [1, 2, 3];
+/** As in use: see PENALTY of the tagger. */
+const PENALTY = 1;
+const SETTINGS = { rowCount: 2 ** BITS, labels: LABELS, epochs: 12, rate: 0.06, l2: 0.5, dropout: 0.5, least: 2 };
+
+const textWidth = TEXT_FEATURES.width;
+const bothWidth = textWidth + FIRST_PASS_FEATURES.width;
+
+const firstExamples = (texts: readonly Labelled[]): readonly Example[] =>
+  texts.flatMap(({ tokens, lines, labels }) => {
+    const values = valuesOf(tokens);
+    return lines.map(({ from, to }) => ({
+      rows: rowsOf(values, from, to, TEXT_FEATURES, BITS),
+      tags: labels.subarray(from, to),
+    }));
+  });
+
+/** A text as the second pass sees it. */
+function secondExamples(first: Crf, { tokens, lines, labels }: Labelled): readonly Example[] {
+  const values = valuesOf(tokens);
+  const found = new Uint8Array(tokens.length);
+  const texts = lines.map(({ from, to }) => rowsOf(values, from, to, TEXT_FEATURES, BITS));
+  for (const [i, { from }] of lines.entries()) found.set(decode(first, texts[i] as Int32Array, PENALTY), from);
+  setElsewhere(tokens, found, values);
+  return lines.map(({ from, to }, i) => ({
+    rows: sideBySide(texts[i] as Int32Array, rowsOf(values, from, to, FIRST_PASS_FEATURES, BITS), to - from),
+    tags: labels.subarray(from, to),
+  }));
+}
+
+function sideBySide(text: Int32Array, first: Int32Array, length: number): Int32Array {
+  const rows = new Int32Array(length * bothWidth);
+  for (let i = 0; i < length; i++) {
+    rows.set(text.subarray(i * textWidth, (i + 1) * textWidth), i * bothWidth);
+    rows.set(
+      first.subarray(i * FIRST_PASS_FEATURES.width, (i + 1) * FIRST_PASS_FEATURES.width),
+      i * bothWidth + textWidth,
+    );
+  }
+  return rows;
+}
+
+const trainSeeds = (examples: readonly Example[], width: number, seeds: readonly number[]): Crf =>
+  average(seeds.map(seed => trainCrf(examples, { ...SETTINGS, width, seed })));
+
+function average(models: readonly Crf[]): Crf {
+  const [first] = models as [Crf];
+  const mean = (pick: (model: Crf) => Float32Array): Float32Array =>
+    pick(first).map((_, i) => models.reduce((sum, model) => sum + (pick(model)[i] as number), 0) / models.length);
+  return { ...first, weights: mean(({ weights }) => weights), transitions: mean(({ transitions }) => transitions) };
+}
+
+/** Trains on a corpus and writes tagger.bin. */
+export function writeTagger(texts: readonly Labelled[]): void {
+  const first = trainSeeds(firstExamples(texts), textWidth, SEEDS);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const rest = firstExamples(texts.filter((_, i) => i % FOLDS !== fold));
+    const model = trainSeeds(rest, textWidth, SEEDS.slice(0, 1));
+    return texts.filter((_, i) => i % FOLDS === fold).flatMap(text => secondExamples(model, text));
+  });
+  const second = trainSeeds(folds.flat(), bothWidth, SEEDS);
+  write(first, second);
+}
+
+const MOST = 127;
+
+function write(first: Crf, second: Crf): void {
+  const passes = [first, second];
+  const most = Math.max(...passes.map(({ weights }) => weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0)));
+  const step = most / MOST;
+  const cells = new Int8Array(first.weights.length * passes.length);
+  for (const [pass, { weights }] of passes.entries())
+    for (let i = 0; i < weights.length; i++) {
+      const row = Math.floor(i / LABELS);
+      cells[(row * passes.length + pass) * LABELS + (i % LABELS)] = Math.round((weights[i] as number) / step);
+    }
+  const numbers = Float32Array.from([step, ...first.transitions, ...second.transitions]);
+  writeFileSync(
+    PATH,
+    Buffer.concat([
+      headLine(HEADER),
+      Buffer.from(Uint32Array.from([2 ** BITS, LABELS]).buffer),
+      Buffer.from(numbers.buffer),
+      Buffer.from(cells.buffer),
+    ]),
+  );
+  console.log(
+    `${PATH}: step ${step.toFixed(4)}, ${cells.filter(cell => cell !== 0).length} weights of ${cells.length}`,
+  );
+}

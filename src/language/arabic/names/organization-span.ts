@@ -1,0 +1,105 @@
+import type { Token } from '../../../document/doc.ts';
+import { once, readMap, readSet } from '../../data.ts';
+import { ARTICLE, BEH, LAM, WAW } from '../letters.ts';
+import { IN } from '../particles.ts';
+import { isIn } from '../phrase.ts';
+import { countOf } from '../words.ts';
+import { entityAt, isArabicWord, isNationality, strengthOf } from './words.ts';
+
+/** How a name begins («وزارة»), and whether that word is part of it: keep, drop, media. */
+export const organizationHeads = once(() => readMap('arabic', 'organization-heads.tsv'));
+const generic = once(() => readSet('arabic', 'generic-adjectives.tsv'));
+const formal = once(() => readSet('arabic', 'formal-adjectives.tsv'));
+const seats = once(() => readSet('arabic', 'seated-organizations.tsv'));
+const broad = once(() => readSet('arabic', 'broad-organizations.tsv'));
+const speech = once(() => readMap('arabic', 'speech-verbs.tsv'));
+const verbs = once(() => readSet('arabic', 'person-verbs.tsv'));
+const roles = once(() => readSet('arabic', 'role-heads.tsv'));
+
+const LONGEST = 12;
+const LONGEST_CHAIN = 3;
+const SHORTEST_NISBA = 4;
+const SHORTEST_DEFINITE = 3;
+/** A noun above this count in the news is a common one. */
+const COMMON = 200;
+const NISBA = /(?:ي|يه)$/u;
+/** «لتكون», but «لتنظيم». */
+const MAYBE_VERB = /^[يتن](?!..ي.$)/u;
+const PEOPLE = /(?:ين|ون)$/u;
+
+export const headOf = (token: Token | undefined): string | undefined =>
+  token && (organizationHeads().get(token.stem) ?? organizationHeads().get(token.folded));
+
+export const isDefinite = (token: Token | undefined): boolean =>
+  isArabicWord(token) && token.stem.startsWith(ARTICLE) && token.stem.length > SHORTEST_DEFINITE;
+
+/** A definite adjective of a place or kind («السوري», «الجنائية», «العليا») that does more than describe. */
+export const isNamingAdjective = (token: Token | undefined): boolean =>
+  isArabicWord(token) &&
+  token.prefix === 0 &&
+  !generic().has(token.stem) &&
+  (formal().has(token.stem) ||
+    (token.stem.startsWith(ARTICLE) && token.stem.length > SHORTEST_NISBA && NISBA.test(token.stem)));
+
+/** Where the name that fills tokens `from` to `to` ends with its adjectives and complements («… العليا لتنظيم كأس العالم»). */
+export function fullEnd(tokens: readonly Token[], from: number, to: number): number {
+  const head = headOf(tokens[from]);
+  if (head === undefined) return to;
+  let end = to;
+  for (let next = stepFrom(tokens, from, end, head); next > end && next - from <= LONGEST; ) {
+    end = next;
+    next = stepFrom(tokens, from, end, head);
+  }
+  return end;
+}
+
+function stepFrom(tokens: readonly Token[], from: number, end: number, head: string): number {
+  const last = tokens[end - 1];
+  const token = tokens[end];
+  if (!isArabicWord(token)) return end;
+  if (isNamingAdjective(token) && takesAdjective(tokens, end, head)) return end + 1;
+  if (head !== 'keep') return end;
+  if (token.prefix === 1 && token.folded.startsWith(LAM) && (isDefinite(last) || strengthOf(last?.stem ?? '') === 2))
+    return purposeEnd(tokens, end);
+  if (token.prefix === 1 && isDefinite(last)) {
+    if (token.folded.startsWith(WAW) && end > from + 1 && isIn(broad(), tokens[from])) return secondEnd(tokens, end);
+  }
+  return seatEnd(tokens, from, end);
+}
+
+/** «الجيش السوري», «مجلس منبج العسكري», but «مجموعة ديليك» without «الإسرائيلية». */
+const takesAdjective = (tokens: readonly Token[], at: number, head: string): boolean =>
+  isDefinite(tokens[at - 1]) ||
+  (head === 'keep' && !isNationality((tokens[at] as Token).stem) && entityAt(tokens, at - 1)?.type === 'place');
+
+/** «للأرصاد», «لكرة القدم», «لتنظيم نهائيات كأس العالم» */
+function purposeEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at] as Token;
+  if (isDefinite(token)) return PEOPLE.test(token.stem) ? at : at + 1;
+  let to = at + 1;
+  while (to < at + LONGEST_CHAIN + 1 && isCommonNoun(tokens[to - 1]) && !isDefinite(tokens[to])) to++;
+  if (MAYBE_VERB.test(token.stem)) return at;
+  const isWhole = isCommonNoun(tokens[to - 1]) && isDefinite(tokens[to]) && tokens[to]?.prefix === 0;
+  return isWhole ? to + 1 : at;
+}
+
+/** «وحماية البيئة», «والتعليم» */
+function secondEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at] as Token;
+  if (headOf(token) !== undefined || isIn(roles(), token) || entityAt(tokens, at)) return at;
+  if (isDefinite(token)) return isDefinite(tokens[at - 1]) && !isNamingAdjective(tokens[at - 1]) ? at + 1 : at;
+  const isNoun = isCommonNoun(token) && token.stem.endsWith('ه') && !speech().has(token.stem) && !isIn(verbs(), token);
+  return isNoun && isDefinite(tokens[at + 1]) && tokens[at + 1]?.prefix === 0 ? at + 2 : at;
+}
+
+/** «المحكمة العليا في بريطانيا», «الجامعة الأميركية بالقاهرة» */
+function seatEnd(tokens: readonly Token[], from: number, end: number): number {
+  if (!isIn(seats(), tokens[from])) return end;
+  const token = tokens[end] as Token;
+  const at = token.folded === IN ? end + 1 : token.folded.startsWith(BEH) && token.prefix === 1 ? end : -1;
+  const place = at < 0 ? null : entityAt(tokens, at);
+  return place?.type === 'place' ? at + place.length : end;
+}
+
+const isCommonNoun = (token: Token | undefined): boolean =>
+  isArabicWord(token) && !isDefinite(token) && countOf(token.stem) > COMMON;

@@ -1,0 +1,85 @@
+/**
+ * A linear-chain model in two passes: the second sees what the first said. The file: a line of text, padded with spaces to a multiple of
+ * four bytes; how many rows and labels it has, as Uint32; what one step of a weight is, and for both passes the transitions from a label
+ * (the last: from the beginning of a line) to a label, as Float32; the weights as Int8, in each row those of the first pass, then those of
+ * the second. Little-endian.
+ */
+export type Model = {
+  readonly labels: number;
+  /** There are 2 to this power rows. */
+  readonly bits: number;
+  readonly step: number;
+  readonly transitions: readonly [first: Float32Array, second: Float32Array];
+  readonly weights: Int8Array;
+};
+
+const NEWLINE = 0x0a;
+
+/** Takes the bytes of a file as they are. Throws a RangeError when they are cut short. */
+export function toModel(bytes: Uint8Array): Model {
+  const { buffer } = bytes;
+  const start = bytes.byteOffset + bytes.indexOf(NEWLINE) + 1;
+  const [rows = 0, labels = 0] = new Uint32Array(buffer, start, 2);
+  const [step = 0] = new Float32Array(buffer, start + 8, 1);
+  const size = (labels + 1) * labels;
+  const transitions = (pass: number): Float32Array => new Float32Array(buffer, start + 12 + 4 * size * pass, size);
+  return {
+    labels,
+    bits: Math.log2(rows),
+    step,
+    transitions: [transitions(0), transitions(1)],
+    weights: new Int8Array(buffer, start + 12 + 8 * size, rows * labels * 2),
+  };
+}
+
+/** Adds the weights of rows, `width` for every token, to the scores of a pass, `labels` for every token. */
+export function addScores(
+  { labels, weights }: Model,
+  pass: 0 | 1,
+  rows: Int32Array,
+  width: number,
+  scores: Int32Array,
+): void {
+  const stride = 2 * labels;
+  for (let i = 0, f = 0; f < rows.length; i += labels) {
+    for (const end = f + width; f < end; f++) {
+      const at = (rows[f] as number) * stride + pass * labels;
+      for (let label = 0; label < labels; label++)
+        scores[i + label] = (scores[i + label] as number) + (weights[at + label] as number);
+    }
+  }
+}
+
+/** The likeliest labels of a line (Viterbi); `penalty` is taken from every score of label 0. */
+export function decode(
+  { labels, step, transitions }: Model,
+  pass: 0 | 1,
+  scores: Int32Array,
+  penalty: number,
+): Uint8Array {
+  const length = scores.length / labels;
+  const moves = transitions[pass];
+  const back = new Uint8Array(length * labels);
+  let best = new Float64Array(labels);
+  let last = new Float64Array(labels);
+  for (let i = 0; i < length; i++) {
+    [best, last] = [last, best];
+    for (let to = 0; to < labels; to++) {
+      let from = 0;
+      let most = i === 0 ? (moves[labels * labels + to] as number) : Number.NEGATIVE_INFINITY;
+      for (let label = 0; i > 0 && label < labels; label++) {
+        const score = (last[label] as number) + (moves[label * labels + to] as number);
+        if (score > most) {
+          most = score;
+          from = label;
+        }
+      }
+      back[i * labels + to] = from;
+      best[to] = most + (scores[i * labels + to] as number) * step - (to === 0 ? penalty : 0);
+    }
+  }
+  const found = new Uint8Array(length);
+  if (length > 0) found[length - 1] = best.indexOf(Math.max(...best));
+  for (let i = length - 1; i > 0; i--) found[i - 1] = back[i * labels + (found[i] as number)] as number;
+  return found;
+}
