@@ -18,14 +18,16 @@ const VECTOR_SIZE = 64;
 const [dir = '', only] = process.argv.slice(2);
 
 const news = (): readonly NewsArticle[] => readNews(join(dir, 'news/articles.jsonl.gz'));
-const annotated = (): readonly Labelled[] => readCorpus(join(dir, 'ner/anercorp-corrected.train.txt.gz'));
+/** Two parts of ANERcorp as it is known, one of its corrected version: where they differ neither is right throughout. */
+const CORPORA = ['anercorp', 'anercorp', 'anercorp-corrected', 'aqmar'];
+const annotated = (): (readonly Labelled[])[] => CORPORA.map(name => readCorpus(join(dir, `ner/${name}.train.txt.gz`)));
 
 /** Each reads the tables that the ones before it wrote, so each runs in a process of its own. */
 const STAGES: Readonly<Record<string, () => void>> = {
   counts: () => setColumns(['count', [...countWords(news())].filter(([, count]) => count >= LEAST)]),
   names: () => writeNames(join(dir, 'gazetteers'), join(dir, 'ner'), news()),
   classes: writeClasses,
-  contexts: () => writeContexts(annotated(), news()),
+  contexts: () => writeContexts(annotated().flat(), news()),
   tagger: () => writeTagger(annotated()),
 };
 

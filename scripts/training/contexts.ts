@@ -53,18 +53,18 @@ const trainContexts = (corpus: readonly Labelled[]): Crf =>
   trainCrf(
     corpus.flatMap(({ tokens, lines, labels }) => {
       const values = valuesOf(tokens);
-      return lines.map(({ from, to }) => ({
-        rows: rowsOf(values, from, to, CONTEXT_FEATURES, BITS),
-        tags: labels.subarray(from, to),
+      return lines.map(line => ({
+        rows: rowsOf(values, line, CONTEXT_FEATURES, BITS),
+        tags: labels.subarray(line.from, line.to),
       }));
     }),
-    { ...SETTINGS, width: CONTEXT_FEATURES.width },
+    { ...SETTINGS, width: CONTEXT_FEATURES.length },
   );
 
 /** Adds the probabilities of every label at the places of each word, and how many these are. */
 function addArticle(model: Crf, text: string, sums: Map<string, Float64Array>): void {
   const tokens = arabic.tokenize(text, [{ start: 0, end: text.length }]);
-  const found = marginals(model, rowsOf(valuesOf(tokens), 0, tokens.length, CONTEXT_FEATURES, BITS));
+  const found = marginals(model, rowsOf(valuesOf(tokens), { from: 0, to: tokens.length }, CONTEXT_FEATURES, BITS));
   for (const [i, { kind, stem }] of tokens.entries()) {
     if (kind !== 'word') continue;
     const sum = sums.get(stem) ?? new Float64Array(LABELS + 1);

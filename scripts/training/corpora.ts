@@ -3,10 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import type { Token } from '../../src/document/doc.ts';
 import type { NameType } from '../../src/document/findings.ts';
 import { arabic } from '../../src/language/arabic/index.ts';
+import type { Line } from '../../src/language/arabic/tagger/features.ts';
 import { TYPES } from '../../src/language/arabic/tagger/index.ts';
-
-/** The tokens of a line: `from` (included) to `to` (excluded). */
-export type Line = { readonly from: number; readonly to: number };
 
 /** A text with a label for every token. */
 export type Labelled = {

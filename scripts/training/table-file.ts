@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { COLUMNS, WIDE_COLUMNS } from '../../src/language/arabic/words.ts';
-import { hashOf } from '../../src/text/word-table.ts';
+import { BUCKETS, bucketOf, hashOf } from '../../src/text/word-table.ts';
 import { headLine } from './head-line.ts';
 
 const PATH = 'src/language/arabic/data/words.bin';
@@ -35,9 +35,10 @@ function readTable(): Map<number, Uint16Array> {
   const bytes = readFileSync(PATH);
   const { buffer } = Uint8Array.from(bytes.subarray(bytes.indexOf('\n') + 1));
   const [rows = 0] = new Uint32Array(buffer, 0, 1);
-  const keys = new Uint32Array(buffer, 12, rows);
-  const wide = new Uint16Array(buffer, 12 + 4 * rows, WIDE_COLUMNS * rows);
-  const narrow = new Uint8Array(buffer, 12 + 4 * rows + wide.byteLength, NARROW * rows);
+  const at = 12 + 4 * (BUCKETS + 1);
+  const keys = new Uint32Array(buffer, at, rows);
+  const wide = new Uint16Array(buffer, at + 4 * rows, WIDE_COLUMNS * rows);
+  const narrow = new Uint8Array(buffer, at + 4 * rows + wide.byteLength, NARROW * rows);
   for (const [row, key] of keys.entries()) {
     const cellOf = (column: number): number | undefined =>
       column < WIDE_COLUMNS ? wide[column * rows + row] : narrow[(column - WIDE_COLUMNS) * rows + row];
@@ -51,7 +52,8 @@ function readTable(): Map<number, Uint16Array> {
 
 function writeTable(table: ReadonlyMap<number, Uint16Array>): void {
   const rows = [...table].filter(([, row]) => row.some(value => value !== 0)).sort(([a], [b]) => a - b);
-  const head = Uint32Array.from([rows.length, WIDE_COLUMNS, NARROW, ...rows.map(([key]) => key)]);
+  const keys = rows.map(([key]) => key);
+  const head = Uint32Array.from([rows.length, WIDE_COLUMNS, NARROW, ...bucketStarts(keys), ...keys]);
   const wide = new Uint16Array(rows.length * WIDE_COLUMNS);
   const narrow = new Uint8Array(rows.length * NARROW);
   for (const [i, [, row]] of rows.entries()) {
@@ -65,4 +67,12 @@ function writeTable(table: ReadonlyMap<number, Uint16Array>): void {
     Buffer.concat([headLine(HEADER), ...[head, wide, narrow].map(({ buffer }) => Buffer.from(buffer))]),
   );
   console.log(`${PATH}: ${rows.length} words`);
+}
+
+function bucketStarts(keys: readonly number[]): readonly number[] {
+  const starts = new Array<number>(BUCKETS + 1).fill(0);
+  for (const key of keys) starts[bucketOf(key) + 1] = (starts[bucketOf(key) + 1] as number) + 1;
+  for (let bucket = 0; bucket < BUCKETS; bucket++)
+    starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
+  return starts;
 }

@@ -1,6 +1,6 @@
 import type { Doc } from '../document/doc.ts';
 import type { Name } from '../document/findings.ts';
-import { contains, type Span, textOf } from '../document/span.ts';
+import { byPlace, contains, firstFrom, type Span, textOf } from '../document/span.ts';
 import type { Language } from '../language/language.ts';
 import { toPlainLine } from '../text/clean.ts';
 import { type Entity, resolveEntities, wordsOf } from './resolve.ts';
@@ -14,9 +14,15 @@ const IN_FIRST_PARAGRAPH = 2;
 export function findNames(doc: Doc, language: Language): readonly Name[] {
   const entities = resolveEntities(doc, language, runRules(language.nameRules, doc));
   const ranked = [...entities].sort((a, b) => weightOf(doc, b) - weightOf(doc, a) || placeOf(a) - placeOf(b));
-  const people = ranked.filter(({ type }) => type === 'person');
+  const people = mentionsOf(ranked.filter(({ type }) => type === 'person'));
   return ranked.map(entity => toName(doc, language, entity, people));
 }
+
+/** A place where a person is named. */
+type Mention = Span & { readonly entity: Entity };
+
+const mentionsOf = (people: readonly Entity[]): readonly Mention[] =>
+  people.flatMap(entity => entity.mentions.map(mention => ({ ...mention, entity }))).sort(byPlace);
 
 const placeOf = ({ mentions }: Entity): number => mentions[0]?.start ?? 0;
 
@@ -27,7 +33,7 @@ function weightOf({ article }: Doc, { mentions }: Entity): number {
   return mentions.length + (isIn(title) ? IN_TITLE : 0) + (isIn(paragraphs[0]) ? IN_FIRST_PARAGRAPH : 0);
 }
 
-function toName(doc: Doc, language: Language, entity: Entity, people: readonly Entity[]): Name {
+function toName(doc: Doc, language: Language, entity: Entity, people: readonly Mention[]): Name {
   const { type, mentions, rule } = entity;
   return {
     name: nameOf(doc, language, entity),
@@ -51,12 +57,19 @@ function nameOf(doc: Doc, language: Language, { mentions }: Entity): string {
 }
 
 /** The first role that the text gives, sought where the person is named in full before elsewhere. */
-function roleOf(doc: Doc, language: Language, entity: Entity, people: readonly Entity[]): string | null {
-  const others = people.filter(person => person !== entity).flatMap(person => person.mentions);
+function roleOf(doc: Doc, language: Language, entity: Entity, people: readonly Mention[]): string | null {
+  const namesOther = ({ start, end }: Span): boolean => {
+    for (let i = Math.max(0, firstFrom(people, start) - 1); i < people.length; i++) {
+      const person = people[i] as Mention;
+      if (person.start >= end) return false;
+      if (person.entity !== entity && person.end > start) return true;
+    }
+    return false;
+  };
   const full = entity.mentions.filter(mention => wordsOf(doc, mention).length === entity.words.length);
   for (const mention of [...full, ...entity.mentions]) {
-    const role = language.findRole(doc, mention, others);
-    if (role) return toPlainLine(textOf(doc.text, role));
+    const role = language.findRole(doc, mention, namesOther);
+    if (role) return toPlainLine(language.standAlone(textOf(doc.text, role), wordsOf(doc, role)[0] ?? ''));
   }
   return null;
 }

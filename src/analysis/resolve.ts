@@ -21,7 +21,7 @@ export function resolveEntities(
   language: Language,
   candidates: readonly Ruled<NameCandidate>[],
 ): readonly Entity[] {
-  const entities = joinShortForms(partGlued(doc, groupByKey(doc, language, candidates), language), language);
+  const entities = joinShortForms(partGlued(doc, groupByKey(doc, language, candidates)), language);
   addRepeated(doc, language, entities);
   for (const { mentions } of entities) mentions.sort(byPlace);
   return entities;
@@ -53,17 +53,16 @@ function groupByKey(doc: Doc, language: Language, candidates: readonly Ruled<Nam
   return [...groups.values()];
 }
 
-/** Two people with nothing between them («خلف فلان فلانا الفلاني»): a name that begins with another's short form begins behind it. */
-function partGlued(doc: Doc, groups: readonly Entity[], language: Language): readonly Entity[] {
+/** Two people with nothing between them («خلف فلان فلانا الفلاني»): a name that begins with another's begins behind it. */
+function partGlued(doc: Doc, groups: readonly Entity[]): readonly Entity[] {
   const people = groups.filter(({ type }) => type === 'person');
-  const families = new Set(
-    people
-      .flatMap(({ words }) => language.shortForms(words, 'person'))
-      .flatMap(form => (form.length === 1 ? form : [])),
-  );
+  const alone = new Set(people.flatMap(({ words }) => (words.length === 1 ? words : [])));
+  const families = new Set(people.flatMap(({ words }) => (words.length > 1 ? [words.at(-1) as string] : [])));
   return groups.map(entity => {
     const { type, words, mentions } = entity;
-    const isGlued = type === 'person' && words.length > 2 && families.has(words[0] as string);
+    const [first, last] = [words[0] as string, words.at(-1) as string];
+    const isTold = alone.has(first) || alone.has(last);
+    const isGlued = type === 'person' && words.length > 2 && families.has(first) && isTold;
     return isGlued
       ? { ...entity, words: words.slice(1), mentions: mentions.map(mention => withoutFirstWord(doc, mention)) }
       : entity;
@@ -77,22 +76,35 @@ const withoutFirstWord = (doc: Doc, { start, end }: Span): Span => ({
 
 /** Gives the mentions of a short form to the entity that it stands for: the last named in full before it, else the first after. */
 function joinShortForms(groups: readonly Entity[], language: Language): readonly Entity[] {
-  const owners = new Map<string, Entity[]>();
-  for (const entity of groups) {
-    for (const form of language.shortForms(entity.words, entity.type)) {
-      const key = `${entity.type} ${language.keyOf(form)}`;
-      owners.set(key, [...(owners.get(key) ?? []), entity]);
-    }
-  }
+  const ownersOf = byForm(groups, language, language.shortForms);
+  const maybeOwnersOf = byForm(groups, language, language.vagueForms);
   const kept = new Set<Entity>();
   for (const entity of [...groups].sort((a, b) => b.words.length - a.words.length)) {
-    const possible = (owners.get(`${entity.type} ${language.keyOf(entity.words)}`) ?? []).filter(owner =>
-      kept.has(owner),
-    );
+    const owners = ownersOf(entity).filter(owner => kept.has(owner));
+    const maybe = maybeOwnersOf(entity).filter(owner => kept.has(owner));
+    const possible = owners.length === 0 && maybe.length === 1 ? maybe : owners;
     if (possible.length === 0) kept.add(entity);
     else for (const mention of entity.mentions) ownerOf(possible, mention).mentions.push(mention);
   }
   return [...kept];
+}
+
+/** Finds the entities of which an entity's words are a form. */
+function byForm(
+  groups: readonly Entity[],
+  language: Language,
+  formsOf: Language['shortForms'],
+): (entity: Entity) => readonly Entity[] {
+  const owners = new Map<string, Entity[]>();
+  const keyOf = (type: NameType, words: readonly string[]): string => `${type} ${language.keyOf(words)}`;
+  for (const entity of groups)
+    for (const form of formsOf(entity.words, entity.type)) {
+      const key = keyOf(entity.type, form);
+      const found = owners.get(key);
+      if (found) found.push(entity);
+      else owners.set(key, [entity]);
+    }
+  return ({ type, words }) => owners.get(keyOf(type, words)) ?? [];
 }
 
 /** Of entities that share a short form, the one named last before a place. */

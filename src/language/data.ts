@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../text/fold.ts';
 import { PhraseBook } from '../text/phrases.ts';
-import { SortedLines } from '../text/sorted-lines.ts';
 
 const pathOf = (pack: string, file: string): string => join(import.meta.dirname, '../language', pack, 'data', file);
 
@@ -18,6 +17,16 @@ export function once<T>(compute: () => T): () => T {
   return () => {
     kept ??= { value: compute() };
     return kept.value;
+  };
+}
+
+/** What is computed of an object on first use and kept as long as the object. */
+export function oncePer<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  const kept = new WeakMap<K, { readonly value: T }>();
+  return key => {
+    const found = kept.get(key) ?? { value: compute(key) };
+    kept.set(key, found);
+    return found.value;
   };
 }
 
@@ -43,10 +52,4 @@ export function readPhrases<T>(pack: string, file: string, value: (row: readonly
   const book = new PhraseBook<T>();
   for (const row of readRows(pack, file)) book.add(fold(row.at(-1) ?? '').split(' '), value(row));
   return book;
-}
-
-/** A generated table of sorted `key value` lines; its first line is a comment. */
-export function readSortedLines(pack: string, file: string): SortedLines {
-  const text = readText(pack, file);
-  return new SortedLines(text.slice(text.indexOf('\n') + 1));
 }

@@ -58,12 +58,14 @@ export type Language = {
   readonly keyOf: (words: readonly string[]) => string;
   /** The shorter forms under which a text may go on to name what it has named by these folded words. */
   readonly shortForms: (words: readonly string[], type: NameType) => readonly (readonly string[])[];
+  /** The forms that stand for what the text has named only if it has named nothing else to which they fit. */
+  readonly vagueForms: (words: readonly string[], type: NameType) => readonly (readonly string[])[];
   /** How a token may be read as the first word of a name that the text has, the likeliest first. */
   readonly readingsOf: (token: Token) => readonly Reading[];
   /** A mention as it would stand alone; `stem` is the folded stem of its first word. */
   readonly standAlone: (mention: string, stem: string) => string;
-  /** The role that the words around a person's name give, or null. */
-  readonly findRole: (doc: Doc, mention: Span, others: readonly Span[]) => Span | null;
+  /** The role that the words around a person's name give, or null. `namesOther` tells whether somebody else is named in a span. */
+  readonly findRole: (doc: Doc, mention: Span, namesOther: (span: Span) => boolean) => Span | null;
   readonly figureRules: readonly Rule<FigureCandidate>[];
   /** These know the names of the article. */
   readonly quoteRules: readonly Rule<QuoteCandidate, [names: readonly Name[]]>[];

@@ -2,10 +2,12 @@
  * Numbers by word, kept as the bytes of their file: nothing is parsed, so a large table costs no more than reading it. A word is kept as
  * its 32-bit hash: of words that the table lacks, one in fifty thousand is taken for one that it has.
  *
- * The file: a line of text, padded with spaces to a multiple of four bytes; how many rows, wide and narrow columns it has, and the hashes
- * in ascending order, as Uint32; then each wide column as Uint16, each narrow one as Uint8. Little-endian.
+ * The file: a line of text, padded with spaces to a multiple of four bytes; how many rows, wide and narrow columns it has, for every value
+ * of the first `BUCKET_BITS` bits of a hash the first row that has it or a greater one, then how many rows there are, and the hashes in
+ * ascending order, as Uint32; then each wide column as Uint16, each narrow one as Uint8. Little-endian.
  */
 export class WordTable {
+  readonly #starts: Uint32Array;
   readonly #keys: Uint32Array;
   readonly #columns: readonly (Uint16Array | Uint8Array)[];
 
@@ -14,8 +16,10 @@ export class WordTable {
     const { buffer } = bytes;
     const start = bytes.byteOffset + bytes.indexOf(NEWLINE) + 1;
     const [rows = 0, wide = 0, narrow = 0] = new Uint32Array(buffer, start, 3);
-    this.#keys = new Uint32Array(buffer, start + 12, rows);
-    const cells = start + 12 + 4 * rows;
+    this.#starts = new Uint32Array(buffer, start + 12, BUCKETS + 1);
+    const keys = start + 12 + 4 * (BUCKETS + 1);
+    this.#keys = new Uint32Array(buffer, keys, rows);
+    const cells = keys + 4 * rows;
     this.#columns = Array.from({ length: wide + narrow }, (_, i) =>
       i < wide
         ? new Uint16Array(buffer, cells + 2 * rows * i, rows)
@@ -27,16 +31,11 @@ export class WordTable {
   rowOf(word: string): number {
     const keys = this.#keys;
     const key = hashOf(word);
-    let low = 0;
-    let high = keys.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = keys[middle] as number;
-      if (found === key) return middle;
-      if (found < key) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    const bucket = bucketOf(key);
+    const end = this.#starts[bucket + 1] as number;
+    let row = this.#starts[bucket] as number;
+    while (row < end && (keys[row] as number) < key) row++;
+    return row < end && keys[row] === key ? row : -1;
   }
 
   /** A number of a row; 0 for row -1. */
@@ -46,6 +45,11 @@ export class WordTable {
 }
 
 const NEWLINE = 0x0a;
+const BUCKET_BITS = 14;
+export const BUCKETS = 1 << BUCKET_BITS;
+
+/** The bucket of a hash: its first bits. */
+export const bucketOf = (hash: number): number => hash >>> (32 - BUCKET_BITS);
 
 /** A 32-bit hash of a word: FNV-1a over its UTF-16 units, then a mix of the bits (Murmur 3). */
 export function hashOf(word: string, from = 0, to = word.length): number {

@@ -3,7 +3,7 @@ import { judgeBlock } from './blocks.ts';
 import { readDate } from './calendar.ts';
 import { contentWords, dependence } from './cohesion.ts';
 import { figureRules } from './figures/index.ts';
-import { keyOf, shortForms, standAlone } from './names/forms.ts';
+import { keyOf, shortForms, standAlone, vagueForms } from './names/forms.ts';
 import { nameRules } from './names/index.ts';
 import { readingsOf } from './names/words.ts';
 import { quoteRules } from './quotes/index.ts';
@@ -26,6 +26,7 @@ export const arabic: Language = {
   nameRules,
   keyOf,
   shortForms,
+  vagueForms,
   readingsOf,
   standAlone,
   findRole,

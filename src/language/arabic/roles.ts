@@ -1,27 +1,37 @@
 import { type Doc, stemStart, type Token, tokenAt } from '../../document/doc.ts';
-import { overlaps, type Span } from '../../document/span.ts';
-import { once, readSet } from '../data.ts';
-import { KAF } from './letters.ts';
-import { roleHeads, titleStart } from './names/people.ts';
+import type { Span } from '../../document/span.ts';
+import { CLOSING, KAF, OPENING, WAW } from './letters.ts';
+import { headBefore, honorificStart, roleEnds, roleHeads, titleStart } from './names/titles.ts';
 import { RELATIVES } from './particles.ts';
 import { isIn } from './phrase.ts';
 
-const enders = once(() => readSet('arabic', 'role-ends.tsv'));
-
 const LONGEST = 14;
-const COMMAS = '،,';
+const LONGEST_NAME = 4;
+const COMMAS = '،,(–-';
+const OPENERS = `${OPENING}(`;
+const CLOSERS = `${CLOSING})`;
+const AND_THEY: ReadonlySet<string> = new Set(['وهو', 'وهي']);
+/** Endings of role words of two people or more. */
+const PLURAL = /(?:ان|ين|ون)$/u;
 
 /**
- * The position of a person, told by the words around a mention: before it («وزير المال فلان»), in apposition
- * («فلان، وزير المال،», «وزير المال، فلان،») or in a clause («التي عينت كوزيرة للمال»). `others` are names of other people.
+ * The position of a person, told by the words around a mention: behind it («فلان، وزير المال،»), before it («وزير المال فلان»), in a clause
+ * («التي عينت كوزيرة للمال», «وهو طبيب»), else a title of respect. `namesOther` tells whether somebody else is named in a span.
  */
-export function findRole(doc: Doc, mention: Span, others: readonly Span[]): Span | null {
+export function findRole(doc: Doc, mention: Span, namesOther: (span: Span) => boolean): Span | null {
   const { tokens } = doc;
   const from = tokenAt(doc, mention.start);
   const to = tokenAt(doc, mention.end - 1) + 1;
-  const role =
-    roleBehind(tokens, to) ?? roleBefore(tokens, from) ?? roleInClause(tokens, to) ?? roleBeforeComma(tokens, from);
-  return role && !others.some(other => overlaps(other, role)) ? role : null;
+  const honorific = honorificStart(tokens, from);
+  const possible = [
+    roleBehind(tokens, to),
+    roleBefore(tokens, honorific),
+    roleInClause(tokens, to),
+    roleBeforeComma(tokens, honorific),
+    sharedRole(tokens, from, namesOther),
+    honorific < from ? spanOf(tokens, honorific, from) : null,
+  ];
+  return possible.find(role => role !== null && !namesOther(role)) ?? null;
 }
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
@@ -29,30 +39,53 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   end: (tokens[to - 1] as Token).end,
 });
 
-const isComma = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && (COMMAS.includes(token.text) || token.text === '(');
+const isMark = (token: Token | undefined, marks: string): boolean =>
+  token?.kind === 'mark' && marks.includes(token.text);
+
+const isHead = (token: Token | undefined): boolean => isIn(roleHeads(), token) && token?.prefix === 0;
 
 function roleBefore(tokens: readonly Token[], from: number): Span | null {
   const start = titleStart(tokens, from);
   return start < 0 ? null : spanOf(tokens, start, from);
 }
 
-function roleBehind(tokens: readonly Token[], to: number): Span | null {
-  const isApposition = isComma(tokens[to]) && isIn(roleHeads(), tokens[to + 1]) && tokens[to + 1]?.prefix === 0;
-  return isApposition ? spanOf(tokens, to + 1, roleEnd(tokens, to + 1)) : null;
+/** «رئيس العلماء في الشركة، فلان،» */
+function roleBeforeComma(tokens: readonly Token[], from: number): Span | null {
+  const start = isMark(tokens[from - 1], '،,') ? headBefore(tokens, from - 1) : -1;
+  return start < 0 ? null : spanOf(tokens, start, from - 1);
 }
 
-/** The end of a role: the next mark, or a word that begins something else. */
+/** «فلان، وزير المال», «فلان وزير المال» */
+function roleBehind(tokens: readonly Token[], to: number): Span | null {
+  const at = isMark(tokens[to], COMMAS) ? to + 1 : to;
+  return isHead(tokens[at]) ? spanOf(tokens, at, roleEnd(tokens, at)) : null;
+}
+
+/** The end of a role: a mark, other than those around a name or an aside in it, or a word that begins something else. */
 function roleEnd(tokens: readonly Token[], from: number): number {
   let to = from + 1;
-  while (to < from + LONGEST && tokens[to]?.kind === 'word' && !enders().has(tokens[to]?.folded ?? '')) to++;
+  while (to < from + LONGEST) {
+    const token = tokens[to];
+    const closing = isMark(token, OPENERS) ? closingOf(tokens, to) : to;
+    if (closing < 0 || (closing === to && (token?.kind !== 'word' || roleEnds().has(token.folded)))) break;
+    to = closing + 1;
+  }
   return to;
 }
 
-/** «…، التي تم تعيينها كرئيسة» */
+/** Where what a mark opens is closed, not far behind; -1 where it is not. */
+function closingOf(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < at + LONGEST / 2; i++) if (isMark(tokens[i], CLOSERS)) return i;
+  return -1;
+}
+
+/** «…، التي تم تعيينها كرئيسة», «… وهو مهندس» */
 function roleInClause(tokens: readonly Token[], to: number): Span | null {
-  const isRelative = isComma(tokens[to]) && RELATIVES.has(tokens[to + 1]?.folded ?? '');
-  for (let i = isRelative ? to + 2 : to; i < to + LONGEST; i++) {
+  const at = isMark(tokens[to], COMMAS) ? to + 1 : to;
+  if (AND_THEY.has(tokens[at]?.folded ?? '') && isHead(tokens[at + 1]))
+    return spanOf(tokens, at + 1, roleEnd(tokens, at + 1));
+  const isRelative = at > to && RELATIVES.has(tokens[at]?.folded ?? '');
+  for (let i = isRelative ? at + 1 : to; i < to + LONGEST; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
     if (token.folded.startsWith(KAF) && token.prefix === 1 && roleHeads().has(token.stem))
@@ -61,14 +94,13 @@ function roleInClause(tokens: readonly Token[], to: number): Span | null {
   return null;
 }
 
-/** «رئيس العلماء في الشركة، فلان،» */
-function roleBeforeComma(tokens: readonly Token[], from: number): Span | null {
-  if (!isComma(tokens[from - 1]) || tokens[from - 1]?.text === '(') return null;
-  let start = -1;
-  for (let i = from - 2; i >= Math.max(0, from - LONGEST); i--) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word' || (start >= 0 && !isIn(roleHeads(), token))) break;
-    if (isIn(roleHeads(), token)) start = i;
+/** «الوزيران فلان وفلان»: the second of two has the role before the first. */
+function sharedRole(tokens: readonly Token[], from: number, namesOther: (span: Span) => boolean): Span | null {
+  if (!tokens[from]?.folded.startsWith(WAW)) return null;
+  for (let first = from - 1; first >= from - LONGEST_NAME; first--) {
+    const start = titleStart(tokens, first);
+    if (start >= 0 && PLURAL.test(tokens[start]?.stem ?? '') && namesOther(spanOf(tokens, first, from)))
+      return spanOf(tokens, start, first);
   }
-  return start < 0 ? null : spanOf(tokens, start, from - 1);
+  return null;
 }

@@ -11,15 +11,24 @@ type Words = readonly string[];
 /** A last word above this count in the news is too common to stand for a person, unless it is surely a name. */
 const COMMONEST_FAMILY = 3000;
 
+const placeHeads = once(() => readMap('arabic', 'place-heads.tsv'));
 const aliases = once(() => readMap('arabic', 'aliases.tsv'));
 /** Letters that spell one foreign sound («غوغل», «جوجل»). */
 const G = /[غق]/gu;
 
+/** Long vowels inside a word: a foreign name is spelled with one or another («سكريبل», «سكربيل»). */
+const VOWELS = /(?<=.)[اوي]/gu;
+const SHORTEST_FOREIGN = 5;
+
 /** One key for all the names that a thing is known by, and all the ways to spell them. */
 export const keyOf = (words: Words): string => {
   const joined = words.join(' ');
-  return fold(aliases().get(joined) ?? joined).replace(G, 'ج');
+  const whole = aliases().get(joined);
+  return whole === undefined ? words.map(spellingKey).join(' ') : fold(whole);
 };
+
+const spellingKey = (word: string): string =>
+  (word.length < SHORTEST_FOREIGN || word.startsWith(ARTICLE) ? word : word.replace(VOWELS, '')).replace(G, 'ج');
 
 /** The shorter forms under which a text may go on to name somebody or something: family name, name without its description. */
 export function shortForms(words: Words, type: NameType): readonly Words[] {
@@ -28,12 +37,13 @@ export function shortForms(words: Words, type: NameType): readonly Words[] {
   return type === 'organization' ? organizationForms(words) : placeForms(words);
 }
 
-/** «وزارة الخارجية» for «وزارة الخارجية الأميركية», «الدولة الإسلامية» for «تنظيم الدولة الإسلامية». */
+/** «وزارة الخارجية» for «وزارة الخارجية الأميركية», «الدولة الإسلامية» for «تنظيم الدولة الإسلامية», «سوميتومو» for «سوميتومو فورستري». */
 function organizationForms(words: Words): readonly Words[] {
   const beginnings = words.slice(2).map((_, i) => words.slice(0, words.length - 1 - i));
   const second = words[1] as string;
-  const isHeaded = organizationHeads().has(words[0] as string) && (words.length > 2 || isRareName(second));
-  return isHeaded ? [...beginnings, words.slice(1)] : beginnings;
+  const isHeaded = organizationHeads().has(words[0] as string);
+  if (isHeaded) return words.length > 2 || isRareName(second) ? [...beginnings, words.slice(1)] : beginnings;
+  return isRareName(words[0] as string) ? [...beginnings, words.slice(0, 1)] : beginnings;
 }
 
 function personForms(words: Words): readonly Words[] {
@@ -45,9 +55,16 @@ function personForms(words: Words): readonly Words[] {
   return [...longer, ...family, ...bare];
 }
 
-/** «الإمارات» for «الإمارات العربية المتحدة». */
-const placeForms = (words: Words): readonly Words[] =>
-  words[0]?.startsWith(ARTICLE) && words.length > 1 ? [words.slice(0, 1)] : [];
+/** A first name alone, which may be anybody's. */
+export const vagueForms = (words: Words, type: NameType): readonly Words[] =>
+  type === 'person' && words.length > 1 ? [words.slice(0, 1)] : [];
+
+/** «الإمارات» for «الإمارات العربية المتحدة», «باب المندب» for «مضيق باب المندب». */
+function placeForms(words: Words): readonly Words[] {
+  const first = words[0] as string;
+  if (placeHeads().has(first)) return [words.slice(1)];
+  return first.startsWith(ARTICLE) ? [words.slice(0, 1)] : [];
+}
 
 /** A name as it would stand alone: what «ل» has swallowed of its article is given back. */
 export const standAlone = (mention: string, stem: string): string =>

@@ -1,9 +1,9 @@
 import type { NameCandidate, Rule } from '../../language.ts';
 import { findLatinNames } from './latin.ts';
-import { findHeadedOrganizations, findKnownOrganizations } from './organizations.ts';
-import { findTitledNames } from './people.ts';
+import { findKnownOrganizations } from './organizations.ts';
+import { titledNames } from './people.ts';
 import { findHeadedPlaces, findKnownPlaces } from './places.ts';
-import { findTaggedNames } from './tagged.ts';
+import { findHeadedOrganizations, findTaggedNames } from './tagged.ts';
 
 /** In order of trust: what lexicons list and head words name, then people, then what is left. */
 export const nameRules: readonly Rule<NameCandidate>[] = [
@@ -13,5 +13,5 @@ export const nameRules: readonly Rule<NameCandidate>[] = [
   { id: 'latin', find: findLatinNames },
   { id: 'place-known', find: findKnownPlaces },
   { id: 'place-head', find: findHeadedPlaces },
-  { id: 'person-titled', find: findTitledNames },
+  { id: 'person-titled', find: doc => titledNames(doc.tokens) },
 ];

@@ -44,7 +44,8 @@ export const isNamingAdjective = (token: Token | undefined): boolean =>
 /** Where the name that fills tokens `from` to `to` ends with its adjectives and complements («… العليا لتنظيم كأس العالم»). */
 export function fullEnd(tokens: readonly Token[], from: number, to: number): number {
   const head = headOf(tokens[from]);
-  if (head === undefined) return to;
+  if (head === undefined)
+    return isDefiniteWhole(tokens, from, to) && isNationality(tokens[to]?.stem ?? '') ? to + 1 : to;
   let end = to;
   for (let next = stepFrom(tokens, from, end, head); next > end && next - from <= LONGEST; ) {
     end = next;
@@ -59,13 +60,19 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, head: str
   if (!isArabicWord(token)) return end;
   if (isNamingAdjective(token) && takesAdjective(tokens, end, head)) return end + 1;
   if (head !== 'keep') return end;
-  if (token.prefix === 1 && token.folded.startsWith(LAM) && (isDefinite(last) || strengthOf(last?.stem ?? '') === 2))
-    return purposeEnd(tokens, end);
-  if (token.prefix === 1 && isDefinite(last)) {
-    if (token.folded.startsWith(WAW) && end > from + 1 && isIn(broad(), tokens[from])) return secondEnd(tokens, end);
-  }
+  const isBroad = isIn(broad(), tokens[from]);
+  const isLinked = isDefinite(last) || strengthOf(last?.stem ?? '') === 2;
+  if (isBroad && isLinked && token.prefix === 1 && token.folded.startsWith(LAM)) return purposeEnd(tokens, end);
+  const isJoined = token.prefix === 1 && token.folded.startsWith(WAW) && isDefinite(last);
+  if (isBroad && isJoined && end > from + 1) return secondEnd(tokens, end);
   return seatEnd(tokens, from, end);
 }
+
+/** «الهلال الأحمر», «الدفاع المدني»: a definite noun and its adjectives, which «السوري» goes on with. */
+const isDefiniteWhole = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from + 1 &&
+  isDefinite(tokens[from]) &&
+  tokens.slice(from + 1, to).every(token => isDefinite(token) && token.prefix === 0);
 
 /** «الجيش السوري», «مجلس منبج العسكري», but «مجموعة ديليك» without «الإسرائيلية». */
 const takesAdjective = (tokens: readonly Token[], at: number, head: string): boolean =>
@@ -92,13 +99,16 @@ function secondEnd(tokens: readonly Token[], at: number): number {
   return isNoun && isDefinite(tokens[at + 1]) && tokens[at + 1]?.prefix === 0 ? at + 2 : at;
 }
 
-/** «المحكمة العليا في بريطانيا», «الجامعة الأميركية بالقاهرة» */
+/** «المحكمة العليا في بريطانيا», «الجامعة الأميركية بالقاهرة», «… في إنجلترا وويلز» */
 function seatEnd(tokens: readonly Token[], from: number, end: number): number {
   if (!isIn(seats(), tokens[from])) return end;
   const token = tokens[end] as Token;
   const at = token.folded === IN ? end + 1 : token.folded.startsWith(BEH) && token.prefix === 1 ? end : -1;
   const place = at < 0 ? null : entityAt(tokens, at);
-  return place?.type === 'place' ? at + place.length : end;
+  if (place?.type !== 'place') return end;
+  const next = at + place.length;
+  const second = tokens[next]?.folded.startsWith(WAW) && tokens[next]?.prefix === 1 ? entityAt(tokens, next) : null;
+  return second?.type === 'place' ? next + second.length : next;
 }
 
 const isCommonNoun = (token: Token | undefined): boolean =>

@@ -1,12 +1,12 @@
 import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
-import { once, readPhrases, readSet } from '../../data.ts';
+import { once, oncePer, readPhrases, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
 import { ARTICLE, CLOSING, LAM, OPENING, WAW } from '../letters.ts';
 import { phraseAt } from '../phrase.ts';
 import { countOf } from '../words.ts';
 import { latinEnd } from './latin.ts';
 import { fullEnd, headOf, isDefinite, isNamingAdjective } from './organization-span.ts';
-import { entityAt, isArabicWord, isRareName, strengthOf } from './words.ts';
+import { entityAt, isArabicWord, isNationality, isRareName, strengthOf } from './words.ts';
 
 const known = once(() => readPhrases('arabic', 'known-organizations.tsv', () => true));
 const joints = once(() => readSet('arabic', 'name-joints.tsv'));
@@ -39,20 +39,14 @@ export function findKnownOrganizations({ tokens }: Doc): readonly NameCandidate[
   return found;
 }
 
-/** Organisations of the corpora's lexicon. */
-export const findListedOrganizations = ({ tokens }: Doc): readonly NameCandidate[] =>
-  tokens.flatMap((_, at) => {
-    const entity = entityAt(tokens, at);
-    return entity?.type === 'organization' ? [{ ...spanOf(tokens, at, at + entity.length), start: entity.start }] : [];
-  });
-
 /** A word like «وزارة», «حزب», «الجيش» with the words that make it a name. */
-export const findHeadedOrganizations = ({ tokens }: Doc): readonly NameCandidate[] =>
+export const headedOrganizations = oncePer((tokens: readonly Token[]): readonly NameCandidate[] =>
   tokens.flatMap((token, at) => {
     const part = isArabicWord(token) ? headOf(token) : undefined;
     const found = part ? (quotedAfter(tokens, at) ?? complementAfter(tokens, at, part)) : null;
     return found ? [found] : [];
-  });
+  }),
+);
 
 /** «صحيفة "…"», «حركة «…»»: what stands between the marks. */
 function quotedAfter(tokens: readonly Token[], at: number): NameCandidate | null {
@@ -74,11 +68,13 @@ function complementAfter(tokens: readonly Token[], at: number, part: string): Na
 const isPartOfName = (tokens: readonly Token[], at: number, part: string): boolean =>
   part === 'keep' || (isCommonNoun(tokens[at + 1] as Token) && (part === 'drop' || isNamingAdjective(tokens[at + 2])));
 
-/** A name that the tagger saw, as it should be cut: without «صحيفة», with «مجموعة» and all that belongs to it. */
+/** A name that the tagger saw, as it should be cut: without «صحيفة» or a definite «المحكمة» that it does not go on with, with «مجموعة» and all that belongs to it. */
 export function wholeOrganization(tokens: readonly Token[], from: number, to: number): NameCandidate {
   const part = headOf(tokens[from]);
   if (part !== undefined && part !== 'keep' && to > from + 1 && !isPartOfName(tokens, from, part))
     return spanOf(tokens, from + 1, to);
+  const isBroken = part !== undefined && isDefinite(tokens[from]) && to > from + 1 && !isDefinite(tokens[from + 1]);
+  if (isBroken && isArabicWord(tokens[from + 1])) return spanOf(tokens, from + 1, to);
   const before = tokens[from - 1];
   const isHeaded = headOf(before) === 'keep' && !isDefinite(before) && tokens[from]?.prefix === 0;
   const start = isHeaded ? from - 1 : from;
@@ -96,7 +92,7 @@ function adjectivesEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-/** The end of what follows an indefinite head: a foreign or a person's name; else definite nouns and adjectives, «ل» with a definite noun. */
+/** The end of what follows an indefinite head: a foreign or a person's name; else definite nouns and adjectives, «ل» with a definite noun. «صحيفة بيلد الألمانية» is named without its country. */
 function complementEnd(tokens: readonly Token[], from: number, part: string): number {
   const isForeign = (at: number): boolean =>
     isArabicWord(tokens[at]) && tokens[at]?.prefix === 0 && isRareName(tokens[at]?.stem ?? '');
@@ -110,7 +106,8 @@ function complementEnd(tokens: readonly Token[], from: number, part: string): nu
     return to;
   }
   while (to < from + LONGEST && joins(tokens, to, to === from)) to++;
-  return to;
+  const isOfCountry = part !== 'keep' && !isDefinite(tokens[from]) && to > from + 1;
+  return isOfCountry && isNationality(tokens[to - 1]?.stem ?? '') ? to - 1 : to;
 }
 
 const isOfPerson = (tokens: readonly Token[], at: number): boolean =>

@@ -1,21 +1,18 @@
-import type { Doc, Token } from '../../../document/doc.ts';
-import { once, readSet } from '../../data.ts';
+import type { Token } from '../../../document/doc.ts';
+import { once, oncePer, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
 import { ARTICLE } from '../letters.ts';
 import { isIn } from '../phrase.ts';
 import { countOf } from '../words.ts';
+import { hasTitle, roleHeads } from './titles.ts';
 import { entityAt, isArabicWord, isNationality, isRareName, type NameWord, nameWordOf, strengthOf } from './words.ts';
 
 const joints = once(() => readSet('arabic', 'name-joints.tsv'));
 const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
 const generic = once(() => readSet('arabic', 'generic-adjectives.tsv'));
 const verbs = once(() => readSet('arabic', 'person-verbs.tsv'));
-/** Words that a position begins with («رئيس», «المتحدثة»). */
-export const roleHeads = once(() => readSet('arabic', 'role-heads.tsv'));
 
 const LONGEST = 6;
-/** A title may stand this many words before the name («وزير الخارجية الأميركي السابق …»). */
-const TITLE_REACH = 6;
 /** A word with the article is a family name only if the news use it less than this. */
 const FAMILY_COUNT = 60;
 const NISBA_COUNT = 700;
@@ -24,16 +21,18 @@ const NISBA_COUNT = 700;
 type Run = { readonly from: number; readonly to: number; readonly words: readonly NameWord[] };
 
 /** People named in full: two words or more, of which the lexicon knows enough or the text around vouches for the rest. */
-export const findFullNames = (doc: Doc): readonly NameCandidate[] =>
-  runsOf(doc.tokens)
-    .filter(run => run.words.length > 1 && isPerson(doc.tokens, run))
-    .map(run => toCandidate(doc.tokens, run));
+export const fullNames = oncePer((tokens: readonly Token[]) =>
+  runsOf(tokens)
+    .filter(run => run.words.length > 1 && isPerson(tokens, run))
+    .map(run => toCandidate(tokens, run)),
+);
 
 /** People named by one word behind a title or a verb of saying («الملك سلمان», «قال ترامب»). */
-export const findTitledNames = (doc: Doc): readonly NameCandidate[] =>
-  runsOf(doc.tokens)
-    .filter(run => run.words.length === 1 && isTitled(doc.tokens, run))
-    .map(run => toCandidate(doc.tokens, run));
+export const titledNames = oncePer((tokens: readonly Token[]) =>
+  runsOf(tokens)
+    .filter(run => run.words.length === 1 && isTitled(tokens, run))
+    .map(run => toCandidate(tokens, run)),
+);
 
 function toCandidate(tokens: readonly Token[], { from, to, words }: Run): NameCandidate {
   const first = tokens[from] as Token;
@@ -44,7 +43,7 @@ function toCandidate(tokens: readonly Token[], { from, to, words }: Run): NameCa
   };
 }
 
-function runsOf(tokens: readonly Token[]): readonly Run[] {
+const runsOf = oncePer((tokens: readonly Token[]): readonly Run[] => {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; ) {
     const run = runAt(tokens, at);
@@ -52,7 +51,7 @@ function runsOf(tokens: readonly Token[]): readonly Run[] {
     at = run ? run.to : at + 1;
   }
   return runs;
-}
+});
 
 function runAt(tokens: readonly Token[], from: number): Run | null {
   const first = tokens[from];
@@ -143,31 +142,6 @@ function isTitled(tokens: readonly Token[], { from, to, words }: Run): boolean {
     hasTitle(tokens, from) ||
     hasRoleBehind(tokens, to)
   );
-}
-
-/** Whether a position stands right before: a role word with its complements, all of them words, the last a definite one. */
-export function hasTitle(tokens: readonly Token[], at: number): boolean {
-  return titleStart(tokens, at) >= 0;
-}
-
-/** The token where the position before a name begins («رئيس الوزراء البريطاني»), or -1. */
-export function titleStart(tokens: readonly Token[], at: number): number {
-  const last = tokens[at - 1];
-  const isLinked =
-    isArabicWord(last) &&
-    (last.stem.startsWith(ARTICLE) ||
-      isIn(roleHeads(), last) ||
-      entityAt(tokens, at - 1) !== null ||
-      !isArabicWord(last));
-  if (!isLinked) return -1;
-  let start = -1;
-  for (let i = at - 1; i >= Math.max(0, at - TITLE_REACH); i--) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word' || isIn(verbs(), token)) break;
-    if (isIn(roleHeads(), token)) start = i;
-    else if (start >= 0) break;
-  }
-  return start;
 }
 
 /** Whether a role follows behind a comma («…، الرئيس التنفيذي السابق»). */

@@ -27,13 +27,6 @@ export const findKnownPlaces = ({ tokens }: Doc): readonly NameCandidate[] =>
 const isAdjective = (tokens: readonly Token[], at: number): boolean =>
   /^ال.+يه$/u.test(tokens[at]?.folded ?? '') && tokens[at - 1]?.stem.startsWith(ARTICLE) === true;
 
-/** Places of the cities' and corpora's lexicon. */
-export const findListedPlaces = ({ tokens }: Doc): readonly NameCandidate[] =>
-  tokens.flatMap((_, at) => {
-    const entity = entityAt(tokens, at);
-    return entity?.type === 'place' ? [{ ...spanOf(tokens, at, at + entity.length), start: entity.start }] : [];
-  });
-
 /** What a word like «مدينة» or «نهر» names. */
 export const findHeadedPlaces = ({ tokens }: Doc): readonly NameCandidate[] =>
   tokens.flatMap((token, at) => {

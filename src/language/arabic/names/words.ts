@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/doc.ts';
 import type { NameType } from '../../../document/findings.ts';
-import { once, readSet, readSortedLines } from '../../data.ts';
+import { once, oncePer, readRows, readSet } from '../../data.ts';
 import type { Reading } from '../../language.ts';
 import { ARTICLE, BEH, FEH, KAF, LAM, WAW } from '../letters.ts';
 import { COLUMNS, countOf, rowOf, wordNumber } from '../words.ts';
@@ -11,7 +11,10 @@ export type Strength = 0 | 1 | 2;
 /** A word as a name may hold it: folded, without particles, and how many characters these take. */
 export type NameWord = { readonly word: string; readonly prefix: number; readonly strength: Strength };
 
-const entities = once(() => readSortedLines('arabic', 'entities.txt'));
+/** Places and organisations by their first word: `place=` or `organization=` and the words of the rest, joined by «_». */
+const entities = once(
+  () => new Map(readRows('arabic', 'entities.txt').map(([first = '', rests = '']) => [first, rests] as const)),
+);
 const notPerson = once(() => readSet('arabic', 'not-person.tsv'));
 
 const ARABIC_WORD = /^\p{Script=Arabic}/u;
@@ -75,7 +78,11 @@ export function isNationality(word: string): boolean {
 export type Entity = { readonly type: Exclude<NameType, 'person'>; readonly length: number; readonly start: number };
 
 /** The longest place or organisation of the lexicon that begins at a token, or null. */
-export function entityAt(tokens: readonly Token[], at: number): Entity | null {
+export const entityAt = (tokens: readonly Token[], at: number): Entity | null => entitiesOf(tokens)[at] ?? null;
+
+const entitiesOf = oncePer((tokens: readonly Token[]) => tokens.map((_, at) => findEntity(tokens, at)));
+
+function findEntity(tokens: readonly Token[], at: number): Entity | null {
   const first = tokens[at];
   if (!isArabicWord(first)) return null;
   const whole = longestOf(first.folded, tokens, at);

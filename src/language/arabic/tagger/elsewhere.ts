@@ -1,5 +1,5 @@
 import type { Token } from '../../../document/doc.ts';
-import { VALUE, VALUES } from './values.ts';
+import { VALUE, VALUES, type Values } from './values.ts';
 
 /** Codes of what the first pass says of a word elsewhere in the article: nothing, since it stands nowhere else; never a name; no word. */
 const NOWHERE = 40;
@@ -8,15 +8,15 @@ const NO_WORD = 50;
 const TYPES = 3;
 
 /** Writes what the first pass found into the values: the label of every token, and the labels of its word in the rest of the article. */
-export function setElsewhere(tokens: readonly Token[], labels: Uint8Array, values: Int32Array): void {
+export function setElsewhere(tokens: readonly Token[], labels: Uint8Array, { cells }: Values): void {
   const counts = countLabels(tokens, labels);
   for (const [i, { kind, stem }] of tokens.entries()) {
     const at = i * VALUES;
     const own = labels[i] as number;
     const [elsewhere, part] = kind === 'word' ? judge(counts.get(stem) as Int32Array, own) : [NO_WORD, 0];
-    values[at + VALUE.label] = own;
-    values[at + VALUE.elsewhere] = elsewhere;
-    values[at + VALUE.elsewherePart] = part;
+    cells[at + VALUE.label] = own;
+    cells[at + VALUE.elsewhere] = elsewhere;
+    cells[at + VALUE.elsewherePart] = part;
   }
 }
 

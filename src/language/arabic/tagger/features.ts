@@ -1,4 +1,4 @@
-import { VALUE, VALUES } from './values.ts';
+import { VALUE, VALUES, type Values } from './values.ts';
 
 /** A feature: what stands in these columns of the values, each so many tokens away. */
 type Template = readonly (readonly [column: number, offset: number])[];
@@ -109,6 +109,17 @@ const TEXT: readonly Template[] = [
     [VALUE.person, 0],
     [VALUE.strength, 0],
   ],
+  ...[VALUE.fewClasses, VALUE.listed, VALUE.likePlace, VALUE.likeOrganization].map(
+    (column): Template => [
+      [VALUE.sport, 0],
+      [column, 0],
+    ],
+  ),
+  [
+    [VALUE.sport, 0],
+    [VALUE.fewClasses, -1],
+    [VALUE.listed, 0],
+  ],
 ];
 
 /** What the second pass looks at besides. */
@@ -132,47 +143,58 @@ const FIRST_PASS: readonly Template[] = [
   ],
 ];
 
-/** A set of features: how many there are, and the number of the first. */
-export type Features = { readonly width: number; readonly first: number; readonly parts: readonly Int32Array[] };
+/** A feature ready to be hashed: its number, then column and offset of each part. */
+export type Feature = { readonly id: number; readonly parts: Int32Array };
 
-const compile = (templates: readonly Template[], first: number): Features => ({
-  width: templates.length,
-  first,
-  parts: templates.map(template => Int32Array.from(template.flat())),
-});
+const compile = (templates: readonly Template[], first: number): readonly Feature[] =>
+  templates.map((template, i) => ({ id: first + i, parts: Int32Array.from(template.flat()) }));
 
 /** What says nothing of the word itself: the columns that are of one word alone, of the words around. */
-const CONTEXT = TEXT.filter(template => template.every(([column, offset]) => offset !== 0 && column < VALUE.listed));
+const CONTEXT = TEXT.filter(template =>
+  template.every(([column, offset]) => offset !== 0 && column < VALUE.likePerson),
+);
 
 export const TEXT_FEATURES = compile(TEXT, 1);
 export const CONTEXT_FEATURES = compile(CONTEXT, 1);
 export const FIRST_PASS_FEATURES = compile(FIRST_PASS, TEXT.length + 1);
 
-/** A context of its own beyond each end of a line. */
-const BEYOND = -1;
+/** How many tokens away a feature looks at most. */
+export const REACH = 2;
 
-/** The rows of a model for the features of tokens `from` to `to`, a line: `width` for every token. `bits`: there are 2^bits rows. */
-export function rowsOf(
-  values: Int32Array,
+/** The tokens of a line: `from` (included) to `to` (excluded). */
+export type Line = { readonly from: number; readonly to: number };
+
+/** The row of a model (there are 2^`bits`) for a feature of token `i` of the line from `from` to `to`; beyond its ends each place has a value of its own. */
+export function rowOf(
+  { id, parts }: Feature,
+  cells: Int32Array,
+  i: number,
   from: number,
   to: number,
-  { width, first, parts }: Features,
   bits: number,
-): Int32Array {
-  const rows = new Int32Array((to - from) * width);
-  let next = 0;
-  for (let i = from; i < to; i++) {
-    for (let t = 0; t < width; t++) {
-      const part = parts[t] as Int32Array;
-      let hash = first + t;
-      for (let p = 0; p < part.length; p += 2) {
-        const j = i + (part[p + 1] as number);
-        const value = j < from || j >= to ? BEYOND - j + i : (values[j * VALUES + (part[p] as number)] as number);
-        hash = Math.imul(hash ^ value, 0x9e3779b1);
-        hash ^= hash >>> 15;
-      }
-      rows[next++] = hash >>> (32 - bits);
-    }
+): number {
+  let hash = id;
+  for (let p = 0; p < parts.length; p += 2) {
+    const j = i + (parts[p + 1] as number);
+    hash = mix(hash, j < from || j >= to ? beyond(j - i) : (cells[j * VALUES + (parts[p] as number)] as number));
   }
+  return hash >>> (32 - bits);
+}
+
+/** What stands at an offset that leads beyond the end of a line. */
+export const beyond = (offset: number): number => -1 - offset;
+
+/** Adds a value to a hash. */
+export function mix(hash: number, value: number): number {
+  const product = Math.imul(hash ^ value, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}
+
+/** The rows for the features of tokens `from` to `to`, a line: as many for every token as there are features. */
+export function rowsOf({ cells }: Values, { from, to }: Line, features: readonly Feature[], bits: number): Int32Array {
+  const rows = new Int32Array((to - from) * features.length);
+  let next = 0;
+  for (let i = from; i < to; i++)
+    for (const feature of features) rows[next++] = rowOf(feature, cells, i, from, to, bits);
   return rows;
 }

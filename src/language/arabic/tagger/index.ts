@@ -1,9 +1,10 @@
 import type { Doc } from '../../../document/doc.ts';
 import type { NameType } from '../../../document/findings.ts';
-import { once, readBytes } from '../../data.ts';
+import { once, oncePer, readBytes } from '../../data.ts';
 import { setElsewhere } from './elsewhere.ts';
-import { FIRST_PASS_FEATURES, rowsOf, TEXT_FEATURES } from './features.ts';
-import { addScores, decode, toModel } from './model.ts';
+import type { Line } from './features.ts';
+import { decode, toModel } from './model.ts';
+import { addFirstPass, textScores } from './scores.ts';
 import { valuesOf } from './values.ts';
 
 const model = once(() => toModel(readBytes('arabic', 'tagger.bin')));
@@ -11,35 +12,36 @@ const model = once(() => toModel(readBytes('arabic', 'tagger.bin')));
 /** Label 0 is no name; each type has a label for the first word of a name and one for the words behind it. */
 export const TYPES: readonly NameType[] = ['person', 'place', 'organization'];
 
-/** What is taken from the score of «no name»: names that are missed are worse than words too many. */
+/** What is taken from the score of «no name» in the first and second pass: names that are missed are worse than words too many. */
 const PENALTY = [1, 1] as const;
+/** What is taken to see what may be a name where something else speaks for it. */
+const GENEROUS = 3.5;
 
 /** Where a name stands among the tokens: `from` (included) to `to` (excluded). */
 export type Tagged = { readonly from: number; readonly to: number; readonly type: NameType };
 
-/** The names that the model sees in an article. Linear. */
-export function tag({ tokens, parts }: Doc): readonly Tagged[] {
-  const lines = parts.filter(({ from, to }) => to > from);
+/** The names that the model sees, and what it would take for names if it had to find more. */
+export type Seen = { readonly names: readonly Tagged[]; readonly maybe: readonly Tagged[] };
+
+/** What the model sees in an article. Linear. */
+export const tag = oncePer(({ tokens, parts }: Doc): Seen => {
+  const { stride } = model();
   const values = valuesOf(tokens);
-  const { bits, labels: size } = model();
+  const scores = textScores(model(), values, parts);
   const labels = new Uint8Array(tokens.length);
-  const scores = lines.map(({ from, to }) => {
-    const rows = rowsOf(values, from, to, TEXT_FEATURES, bits);
-    const first = new Int32Array((to - from) * size);
-    const second = new Int32Array((to - from) * size);
-    addScores(model(), 0, rows, TEXT_FEATURES.width, first);
-    addScores(model(), 1, rows, TEXT_FEATURES.width, second);
-    labels.set(decode(model(), 0, first, PENALTY[0]), from);
-    return second;
-  });
+  const decodeLine = (pass: 0 | 1, { from, to }: Line, penalty: number): void =>
+    labels.set(decode(model(), pass, scores.subarray(from * stride, to * stride), penalty), from);
+  const allNames = (): readonly Tagged[] => parts.flatMap(({ from, to }) => namesIn(labels, from, to));
+  for (const part of parts) decodeLine(0, part, PENALTY[0]);
   setElsewhere(tokens, labels, values);
-  for (const [i, { from, to }] of lines.entries()) {
-    const second = scores[i] as Int32Array;
-    addScores(model(), 1, rowsOf(values, from, to, FIRST_PASS_FEATURES, bits), FIRST_PASS_FEATURES.width, second);
-    labels.set(decode(model(), 1, second, PENALTY[1]), from);
+  for (const part of parts) {
+    addFirstPass(model(), values, part, scores);
+    decodeLine(1, part, PENALTY[1]);
   }
-  return lines.flatMap(({ from, to }) => namesIn(labels, from, to));
-}
+  const names = allNames();
+  for (const part of parts) decodeLine(1, part, GENEROUS);
+  return { names, maybe: allNames() };
+});
 
 /** The names that the labels of a line tell of. */
 export function namesIn(labels: Uint8Array, from: number, to: number): readonly Tagged[] {

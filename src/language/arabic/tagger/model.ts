@@ -6,6 +6,8 @@
  */
 export type Model = {
   readonly labels: number;
+  /** The weights of a row: those of both passes. */
+  readonly stride: number;
   /** There are 2 to this power rows. */
   readonly bits: number;
   readonly step: number;
@@ -25,6 +27,7 @@ export function toModel(bytes: Uint8Array): Model {
   const transitions = (pass: number): Float32Array => new Float32Array(buffer, start + 12 + 4 * size * pass, size);
   return {
     labels,
+    stride: 2 * labels,
     bits: Math.log2(rows),
     step,
     transitions: [transitions(0), transitions(1)],
@@ -32,32 +35,14 @@ export function toModel(bytes: Uint8Array): Model {
   };
 }
 
-/** Adds the weights of rows, `width` for every token, to the scores of a pass, `labels` for every token. */
-export function addScores(
-  { labels, weights }: Model,
-  pass: 0 | 1,
-  rows: Int32Array,
-  width: number,
-  scores: Int32Array,
-): void {
-  const stride = 2 * labels;
-  for (let i = 0, f = 0; f < rows.length; i += labels) {
-    for (const end = f + width; f < end; f++) {
-      const at = (rows[f] as number) * stride + pass * labels;
-      for (let label = 0; label < labels; label++)
-        scores[i + label] = (scores[i + label] as number) + (weights[at + label] as number);
-    }
-  }
-}
-
-/** The likeliest labels of a line (Viterbi); `penalty` is taken from every score of label 0. */
+/** The likeliest labels of a line (Viterbi) by its `scores`, `stride` for every token; `penalty` is taken from every score of label 0. */
 export function decode(
-  { labels, step, transitions }: Model,
+  { labels, stride, step, transitions }: Model,
   pass: 0 | 1,
   scores: Int32Array,
   penalty: number,
 ): Uint8Array {
-  const length = scores.length / labels;
+  const length = scores.length / stride;
   const moves = transitions[pass];
   const back = new Uint8Array(length * labels);
   let best = new Float64Array(labels);
@@ -75,7 +60,7 @@ export function decode(
         }
       }
       back[i * labels + to] = from;
-      best[to] = most + (scores[i * labels + to] as number) * step - (to === 0 ? penalty : 0);
+      best[to] = most + (scores[i * stride + pass * labels + to] as number) * step - (to === 0 ? penalty : 0);
     }
   }
   const found = new Uint8Array(length);

@@ -1,12 +1,12 @@
-import type { Doc, Token } from '../../../document/doc.ts';
+import type { Token } from '../../../document/doc.ts';
 import type { Span } from '../../../document/span.ts';
 import { hashOf } from '../../../text/word-table.ts';
 import { once, readMap, readPhrases, readSet } from '../../data.ts';
 import { ARTICLE } from '../letters.ts';
-import { findHeadedOrganizations } from '../names/organizations.ts';
-import { findFullNames, findTitledNames } from '../names/people.ts';
+import { headedOrganizations } from '../names/organizations.ts';
+import { fullNames, titledNames } from '../names/people.ts';
 import { entityAt, isNationality, strengthOf } from '../names/words.ts';
-import { phraseAt } from '../phrase.ts';
+import { isIn, phraseAt } from '../phrase.ts';
 import { COLUMNS, rowOf, wordNumber } from '../words.ts';
 
 /** What a token is to the tagger: one number in each of these columns. */
@@ -29,21 +29,27 @@ export const VALUE = {
   fewClusters: 14,
   strength: 15,
   kind: 16,
-  listed: 17,
-  likePerson: 18,
-  likePlace: 19,
-  likeOrganization: 20,
-  likeLaterName: 21,
+  likePerson: 17,
+  likePlace: 18,
+  likeOrganization: 19,
+  likeLaterName: 20,
+  /** From here on of a place in the text: what the lexicons list. */
+  listed: 21,
   /** What the rules for organisations behind a head word, and for people, see here: 1 for a first word, 2 for a later one. */
-  headed: 25,
-  person: 26,
+  headed: 22,
+  person: 23,
+  /** Whether the words around are of sport. */
+  sport: 24,
   /** The label of the first pass. */
-  label: 22,
+  label: 25,
   /** What the first pass says of the other places where the article has the word: a type and how surely; which part of the name. */
-  elsewhere: 23,
-  elsewherePart: 24,
+  elsewhere: 26,
+  elsewherePart: 27,
 } as const;
-export const VALUES = 27;
+export const VALUES = 28;
+
+/** Whether a column says the same of a word wherever it stands. */
+export const isOfWord = (column: number): boolean => column < VALUE.listed;
 
 const FROM_TABLE = [
   'manyClasses',
@@ -70,25 +76,41 @@ const NATIONALITY = 8;
 const knownPlaces = once(() => readPhrases('arabic', 'known-places.tsv', () => true));
 const knownOrganizations = once(() => readPhrases('arabic', 'known-organizations.tsv', () => true));
 
+const sportWords = once(() => readSet('arabic', 'sport-words.tsv'));
+
+/** So many words of sport, as near as this, and a text is about sport. */
+const ENOUGH_SPORT = 3;
+const SPORT_REACH = 40;
 const NOT_A_WORD = 9;
 const LONGEST_HALF = 4;
 
-/** The values of tokens before the first pass, `VALUES` for every token. */
-export function valuesOf(tokens: readonly Token[]): Int32Array {
-  const values = new Int32Array(tokens.length * VALUES);
+/** What the tagger looks at: `VALUES` numbers for every token, the number of its word, and for every word the first token that is written so. */
+export type Values = { readonly cells: Int32Array; readonly words: Int32Array; readonly firsts: readonly number[] };
+
+/** The values of tokens before the first pass. */
+export function valuesOf(tokens: readonly Token[]): Values {
+  const cells = new Int32Array(tokens.length * VALUES);
+  const words = new Int32Array(tokens.length);
+  const firsts: number[] = [];
   const seen = new Map<string, number>();
   for (const [i, token] of tokens.entries()) {
-    const first = seen.get(token.text);
-    if (first === undefined) {
-      fill(values, i * VALUES, token);
-      seen.set(token.text, i);
-    } else values.copyWithin(i * VALUES, first * VALUES, (first + 1) * VALUES);
+    const word = seen.get(token.text) ?? firsts.length;
+    words[i] = word;
+    if (word < firsts.length) {
+      const first = (firsts[word] as number) * VALUES;
+      cells.copyWithin(i * VALUES, first, first + VALUES);
+    } else {
+      fill(cells, i * VALUES, token);
+      seen.set(token.text, word);
+      firsts.push(i);
+    }
   }
-  markListed(tokens, values);
-  mark(tokens, values, VALUE.headed, findHeadedOrganizations({ tokens } as Doc), 1);
-  mark(tokens, values, VALUE.person, findFullNames({ tokens } as Doc), 1);
-  mark(tokens, values, VALUE.person, findTitledNames({ tokens } as Doc), 3);
-  return values;
+  markListed(tokens, cells);
+  markSport(tokens, cells);
+  mark(tokens, cells, VALUE.headed, headedOrganizations(tokens), 1);
+  mark(tokens, cells, VALUE.person, fullNames(tokens), 1);
+  mark(tokens, cells, VALUE.person, titledNames(tokens), 3);
+  return { cells, words, firsts };
 }
 
 function mark(
@@ -136,6 +158,17 @@ const strengthsOf = ({ stem, folded, prefix }: Token): number =>
 function kindOf({ stem, folded }: Token): number {
   const kind = kinds().findIndex(words => words.has(folded) || words.has(stem)) + 1;
   return kind === 0 && isNationality(stem) ? NATIONALITY : kind;
+}
+
+/** Marks the tokens that have enough words of sport near them. */
+function markSport(tokens: readonly Token[], cells: Int32Array): void {
+  const isSport = (i: number): number => (i >= 0 && isIn(sportWords(), tokens[i]) ? 1 : 0);
+  let near = 0;
+  for (let i = 0; i < SPORT_REACH; i++) near += isSport(i);
+  for (let i = 0; i < tokens.length; i++) {
+    near += isSport(i + SPORT_REACH) - isSport(i - SPORT_REACH - 1);
+    cells[i * VALUES + VALUE.sport] = near >= ENOUGH_SPORT ? 1 : 0;
+  }
 }
 
 /** Marks the places and organisations of the lexicons: 1 + 3 × the list, for words behind the first 1 more. */

@@ -1,0 +1,118 @@
+import type { Token } from '../../../document/doc.ts';
+import { once, readMap, readSet } from '../../data.ts';
+import { BEH, WAW } from '../letters.ts';
+import { isIn } from '../phrase.ts';
+import type { Tagged } from '../tagger/index.ts';
+import { countOf } from '../words.ts';
+import { isArabicWord, isNationality, isRareName, strengthOf } from './words.ts';
+
+const joints = once(() => readSet('arabic', 'name-joints.tsv'));
+const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
+const regions = once(() => readSet('arabic', 'region-adjectives.tsv'));
+const speech = once(() => readMap('arabic', 'speech-verbs.tsv'));
+const verbs = once(() => readSet('arabic', 'person-verbs.tsv'));
+
+/** A word of fewer occurrences in the news is rare, one of more is common. */
+const RARE = 30;
+const COMMON = 1000;
+const POSSESSED = /(?:ه|ها|هم)$/u;
+const ACCUSATIVE = /.ا$/u;
+
+/** What the tagger saw, joined where it broke a name and parted where it took two for one, without words at the ends that are no part. */
+export const piecesOf = (tokens: readonly Token[], all: readonly Tagged[]): readonly Tagged[] =>
+  withoutObjects(
+    tokens,
+    joined(tokens, all)
+      .flatMap(tagged => parted(tokens, tagged))
+      .map(tagged => trimmed(tokens, tagged))
+      .filter(({ from, to }) => to > from),
+  );
+
+/** «وشكرت يوسف الأهالي»: a common word is no part of a name that is somebody's family name without it. */
+function withoutObjects(tokens: readonly Token[], all: readonly Tagged[]): readonly Tagged[] {
+  const people = all.filter(({ type }) => type === 'person');
+  const families = new Set(people.flatMap(({ from, to }) => (to > from + 1 ? [tokens[to - 1]?.folded] : [])));
+  return all.map(({ from, to, type }) => {
+    const isWithObject = type === 'person' && to === from + 2 && families.has(tokens[from]?.stem);
+    return isWithObject && isPlain(tokens[to - 1], /./u, RARE) ? { from, to: to - 1, type } : { from, to, type };
+  });
+}
+
+function joined(tokens: readonly Token[], all: readonly Tagged[]): readonly Tagged[] {
+  const kept: Tagged[] = [];
+  for (const tagged of all) {
+    const last = kept.at(-1);
+    if (last && isOneName(tokens, last, tagged)) kept[kept.length - 1] = { ...last, to: tagged.to };
+    else kept.push(tagged);
+  }
+  return kept;
+}
+
+/** «ألكسندر | فان در بيلين», «نورث | كارولينا» */
+function isOneName(tokens: readonly Token[], first: Tagged, second: Tagged): boolean {
+  const isJoint = (at: number): boolean => joints().has(tokens[at]?.folded ?? '');
+  if (first.type !== second.type) return false;
+  if (first.type === 'person') {
+    const between = tokens.slice(first.to, second.from);
+    const isSeam = isJoint(first.to - 1) || isJoint(second.from) || between.length > 0;
+    return isSeam && between.every(({ folded }) => joints().has(folded));
+  }
+  const isForeign = (token: Token | undefined): boolean => isArabicWord(token) && isRareName(token.folded);
+  return first.to === second.from && isForeign(tokens[first.to - 1]) && isForeign(tokens[second.from]);
+}
+
+/** Two people joined by «و»; a name ends before a common word with a preposition, a place before «ب» («جنوى بإيطاليا»). */
+function parted(tokens: readonly Token[], { from, to, type }: Tagged): readonly Tagged[] {
+  const parts: Tagged[] = [];
+  let start = from;
+  for (let at = from + 1; at < to; at++) {
+    const end = endOfName(tokens[at] as Token, type);
+    if (end === null) continue;
+    parts.push({ from: start, to: at, type });
+    if (end === 'for good') return parts;
+    start = at;
+  }
+  return [...parts, { from: start, to, type }];
+}
+
+/** Whether a word in a name begins another name or ends it for good. */
+function endOfName(token: Token, type: Tagged['type']): 'another' | 'for good' | null {
+  if (!isArabicWord(token)) return null;
+  if (type === 'place') return token.prefix === 1 && token.folded.startsWith(BEH) ? 'another' : null;
+  if (type !== 'person' || strengthOf(token.folded) > 0) return null;
+  if (token.folded.startsWith(WAW) && (token.prefix === 1 || countOf(token.folded) < RARE)) return 'another';
+  return token.prefix > 0 && countOf(token.stem) > COMMON && strengthOf(token.stem) === 0 ? 'for good' : null;
+}
+
+/** Without marks; a person's name without «مواطنه» before it and «كي», «يكتب», «مدربا», «زملاؤه» behind, a place's without «السورية». */
+function trimmed(tokens: readonly Token[], { from, to, type }: Tagged): Tagged {
+  const isMark = (at: number): boolean => tokens[at]?.kind === 'mark';
+  let first = from;
+  let last = to;
+  while (
+    first < last &&
+    (isMark(first) || (type === 'person' && first < last - 1 && isPlain(tokens[first], POSSESSED, RARE)))
+  )
+    first++;
+  while (last > first && (isMark(last - 1) || (last > first + 1 && isNoEnd(tokens[last - 1] as Token, type)))) last--;
+  return { from: first, to: last, type };
+}
+
+const isNoEnd = (token: Token, type: Tagged['type']): boolean => {
+  if (type === 'place') return isNationality(token.stem) && !regions().has(token.stem);
+  return (
+    type === 'person' &&
+    (isVerb(token) || grammar().has(token.folded) || isPlain(token, ACCUSATIVE, RARE) || isPlain(token, POSSESSED, 0))
+  );
+};
+
+const isVerb = (token: Token): boolean => speech().has(token.folded) || isIn(verbs(), token);
+
+/** A word of this ending that no name has and the news have more than this often. */
+const isPlain = (token: Token | undefined, ending: RegExp, count: number): boolean =>
+  isArabicWord(token) &&
+  ending.test(token.folded) &&
+  strengthOf(token.folded) === 0 &&
+  strengthOf(token.stem) === 0 &&
+  !joints().has(token.folded) &&
+  countOf(token.folded) > count;

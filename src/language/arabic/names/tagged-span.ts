@@ -1,0 +1,62 @@
+import type { Token } from '../../../document/doc.ts';
+import { once, oncePer, readMap, readSet } from '../../data.ts';
+import { ARTICLE, WAW } from '../letters.ts';
+import type { Tagged } from '../tagger/index.ts';
+import { countOf } from '../words.ts';
+import { isNamingAdjective } from './organization-span.ts';
+import { isArabicWord, nameWordOf, strengthOf } from './words.ts';
+
+const placeHeads = once(() => readMap('arabic', 'place-heads.tsv'));
+const joints = once(() => readSet('arabic', 'name-joints.tsv'));
+const letters = once(() => readSet('arabic', 'spelled-letters.tsv'));
+
+/** A word of more occurrences in the news is a common one. */
+const COMMON = 1000;
+/** A rest of so few letters proves no preposition before it: «بليغ», «باب». */
+const SHORT = 3;
+const LONGEST_ACRONYM = 8;
+
+/** A name with all the letters of the acronym at its ends: «إن.بي.سي نيوز», of which the tagger may see «سي نيوز». */
+export function wholeAcronym(tokens: readonly Token[], { from, to, type }: Tagged): Tagged {
+  const step = (at: number, by: 1 | -1): number => {
+    let end = at;
+    for (let next = end + by; Math.abs(next - at) < LONGEST_ACRONYM; next += by) {
+      if (isLetter(tokens[next])) end = next;
+      else if (tokens[next]?.text !== '.') break;
+    }
+    return end;
+  };
+  const start = isLetter(tokens[from]) ? step(from, -1) : from;
+  const last = isLetter(tokens[to - 1]) ? step(to - 1, 1) : to - 1;
+  return { from: start, to: last + 1, type };
+}
+
+const isLetter = (token: Token | undefined): boolean => token !== undefined && letters().has(token.folded);
+
+/** The name goes on over what is surely a name, and over «فان در» and its like with the word behind. */
+export function personEnd(tokens: readonly Token[], to: number): number {
+  let end = to;
+  while (isArabicWord(tokens[end]) && tokens[end]?.prefix === 0 && isMoreOfName(tokens[end] as Token)) end++;
+  let joined = end;
+  while (joints().has(tokens[joined]?.folded ?? '')) joined++;
+  return joined > end && isArabicWord(tokens[joined]) ? joined + 1 : end;
+}
+
+const isMoreOfName = ({ folded }: Token): boolean =>
+  strengthOf(folded) === 2 && countOf(folded) < COMMON && !folded.startsWith(ARTICLE);
+
+/** «باب المندب» with «مضيق», «الدمام» without «مدينة». */
+export function placeStart(tokens: readonly Token[], from: number, to: number): number {
+  const own = placeHeads().get(tokens[from]?.stem ?? '');
+  if (own === 'drop' && to > from + 1 && !isNamingAdjective(tokens[from + 1])) return from + 1;
+  return placeHeads().get(tokens[from - 1]?.stem ?? '') === 'keep' && tokens[from]?.prefix === 0 ? from - 1 : from;
+}
+
+/** What is attached to the first word of a name; from a word that nobody knows a preposition is cut only if the article has it without. */
+export function prefixOf(tokens: readonly Token[], first: Token, type: Tagged['type']): number {
+  const { prefix, word } = type === 'person' ? nameWordOf(first) : { prefix: first.prefix, word: first.stem };
+  const isSure = word.length > SHORT || first.folded.startsWith(WAW);
+  return isSure || writtenWords(tokens).has(word) ? prefix : 0;
+}
+
+const writtenWords = oncePer((tokens: readonly Token[]) => new Set(tokens.map(({ folded }) => folded)));

@@ -1,0 +1,68 @@
+import type { Token } from '../../../document/doc.ts';
+import { once, readSet } from '../../data.ts';
+import { ARTICLE, CLOSING, OPENING } from '../letters.ts';
+import { isIn } from '../phrase.ts';
+import { entityAt, isArabicWord } from './words.ts';
+
+/** Words that a position begins with («رئيس», «المتحدثة»). */
+export const roleHeads = once(() => readSet('arabic', 'role-heads.tsv'));
+/** Words that a position does not go on over. */
+export const roleEnds = once(() => readSet('arabic', 'role-ends.tsv'));
+const honorifics = once(() => readSet('arabic', 'honorifics.tsv'));
+const relations = once(() => readSet('arabic', 'relations.tsv'));
+const verbs = once(() => readSet('arabic', 'person-verbs.tsv'));
+
+/** A position may begin this many tokens before the name («وزير الخارجية الأميركي السابق …»). */
+const REACH = 12;
+const LONGEST_ASIDE = 6;
+
+/** Whether a position stands right before. */
+export const hasTitle = (tokens: readonly Token[], at: number): boolean => titleStart(tokens, at) >= 0;
+
+/** The token where the position right before a token begins («رئيس الوزراء البريطاني»), or -1: it ends with a definite word or a name. */
+export const titleStart = (tokens: readonly Token[], at: number): number =>
+  mayEndTitle(tokens, at - 1) ? headBefore(tokens, at) : -1;
+
+/** The token where a role word with its complements begins, whatever it ends with, or -1. */
+export function headBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const token = tokens[i] as Token;
+    if (isIn(roleHeads(), token)) return i === at - 1 && isRelative(token) ? -1 : firstHead(tokens, i);
+    const opening = openingOf(tokens, i);
+    if (opening < 0 && (token.kind !== 'word' || isIn(verbs(), token) || roleEnds().has(token.folded))) return -1;
+    if (opening >= 0) i = opening;
+  }
+  return -1;
+}
+
+/** Where the honorifics before a name begin («ولي العهد الأمير …»); the place of the name itself where it has none. */
+export function honorificStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.kind === 'word' && isIn(honorifics(), tokens[start - 1])) start--;
+  return tokens[start]?.text === '.' ? at : start;
+}
+
+const isRelative = (token: Token): boolean => relations().has(token.stem);
+
+const mayEndTitle = (tokens: readonly Token[], at: number): boolean => {
+  const last = tokens[at];
+  if (last?.kind !== 'word') return openingOf(tokens, at) >= 0;
+  if (!isArabicWord(last)) return true;
+  return last.stem.startsWith(ARTICLE) || isIn(roleHeads(), last) || entityAt(tokens, at) !== null;
+};
+
+/** Of role words in a row the first («نائب رئيس …»), or one that the last is joined to («المتحدث باسم الحكومة ونائب رئيس …»). */
+function firstHead(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (isIn(roleHeads(), tokens[start - 1]) && !isRelative(tokens[start - 1] as Token)) start--;
+  return start;
+}
+
+/** The mark that opens what a closing mark ends, not far before; -1 where there is none. */
+function openingOf(tokens: readonly Token[], at: number): number {
+  const text = tokens[at]?.text ?? ' ';
+  const opens = text === ')' ? '(' : CLOSING.includes(text) ? OPENING : null;
+  for (let i = at - 1; opens !== null && i >= Math.max(0, at - LONGEST_ASIDE); i--)
+    if (opens.includes(tokens[i]?.text ?? ' ')) return i;
+  return -1;
+}
