@@ -34,11 +34,11 @@ function readTable(): Map<number, Uint16Array> {
   if (!existsSync(PATH)) return table;
   const bytes = readFileSync(PATH);
   const { buffer } = Uint8Array.from(bytes.subarray(bytes.indexOf('\n') + 1));
-  const [rows = 0] = new Uint32Array(buffer, 0, 1);
+  const [rows = 0, , narrowColumns = 0] = new Uint32Array(buffer, 0, 3);
   const at = 12 + 4 * (BUCKETS + 1);
   const keys = new Uint32Array(buffer, at, rows);
   const wide = new Uint16Array(buffer, at + 4 * rows, WIDE_COLUMNS * rows);
-  const narrow = new Uint8Array(buffer, at + 4 * rows + wide.byteLength, NARROW * rows);
+  const narrow = new Uint8Array(buffer, at + 4 * rows + wide.byteLength, narrowColumns * rows);
   for (const [row, key] of keys.entries()) {
     const cellOf = (column: number): number | undefined =>
       column < WIDE_COLUMNS ? wide[column * rows + row] : narrow[(column - WIDE_COLUMNS) * rows + row];

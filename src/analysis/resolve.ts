@@ -147,7 +147,7 @@ function toBook(language: Language, entities: readonly Entity[]): PhraseBook<Ent
       else {
         const first = [entity];
         owners.set(key, first);
-        book.add(form, first);
+        book.add(key, first);
       }
     }
   }

@@ -39,17 +39,39 @@ export function readRows(pack: string, file: string): readonly (readonly string[
   return rows;
 }
 
-/** The folded entries of a lexicon column (the last, unless told). */
-export const readSet = (pack: string, file: string, column = -1): ReadonlySet<string> =>
-  new Set(readRows(pack, file).map(row => fold(row.at(column) ?? '')));
+/** Several rooms may read one lexicon: it is read once. */
+function oncePerFile<T>(read: (pack: string, file: string) => T): (pack: string, file: string) => T {
+  const kept = new Map<string, T>();
+  return (pack, file) => {
+    const key = `${pack}/${file}`;
+    const found = kept.get(key) ?? read(pack, file);
+    kept.set(key, found);
+    return found;
+  };
+}
 
-/** Folded word (last column) → first column. */
-export const readMap = (pack: string, file: string): ReadonlyMap<string, string> =>
-  new Map(readRows(pack, file).map(row => [fold(row.at(-1) ?? ''), row[0] ?? '']));
+/** The folded entries of a lexicon: its last column. */
+export const readSet: (pack: string, file: string) => ReadonlySet<string> = oncePerFile(
+  (pack, file) => new Set(foldedRows(pack, file).map(row => row.slice(row.lastIndexOf('\t') + 1))),
+);
+
+/** The folded entries of a lexicon (last column) with what the first column says of them, in lower case. */
+export const readMap: (pack: string, file: string) => ReadonlyMap<string, string> = oncePerFile(
+  (pack, file) =>
+    new Map(foldedRows(pack, file).map(row => [row.slice(row.lastIndexOf('\t') + 1), row.slice(0, row.indexOf('\t'))])),
+);
+
+/** Folded in one piece: much faster than word by word. */
+const foldedRows = (pack: string, file: string): readonly string[] =>
+  fold(readText(pack, file))
+    .split('\n')
+    .filter(row => row !== '' && row[0] !== '#');
 
 /** A phrase book of a lexicon's last column; `value` makes what a row stands for. */
 export function readPhrases<T>(pack: string, file: string, value: (row: readonly string[]) => T): PhraseBook<T> {
   const book = new PhraseBook<T>();
-  for (const row of readRows(pack, file)) book.add(fold(row.at(-1) ?? '').split(' '), value(row));
+  const rows = readRows(pack, file);
+  for (const [i, row] of foldedRows(pack, file).entries())
+    book.add(row.slice(row.lastIndexOf('\t') + 1), value(rows[i] as readonly string[]));
   return book;
 }

@@ -3,9 +3,9 @@ import { PhraseBook } from '../../src/text/phrases.ts';
 
 describe('PhraseBook', () => {
   const book = new PhraseBook<string>();
-  book.add(['a'], 'one');
-  book.add(['a', 'b', 'c'], 'three');
-  book.add(['a'], 'later');
+  book.add('a', 'one');
+  book.add('a b c', 'three');
+  book.add('a', 'later');
   const longest = (words: readonly string[], from = 0) => book.longestAt(i => words[i], from);
 
   it('finds the longest phrase that begins at a word', () => {

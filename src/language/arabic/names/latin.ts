@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../../document/doc.ts';
+import { isLatinScript } from '../../../text/script.ts';
 import { once, readMap, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
 import { IN, OF } from '../particles.ts';
@@ -12,8 +13,7 @@ const speech = once(() => readMap('arabic', 'speech-verbs.tsv'));
 const roles = once(() => readSet('arabic', 'role-heads.tsv'));
 const people = once(() => readSet('arabic', 'person-nouns.tsv'));
 
-const CAPITALISED = /^\p{Lu}[\p{L}\p{M}&.'’_-]+$/u;
-const LATIN = /^\p{Script=Latin}/u;
+const DIGIT = /[0-9]/u;
 const LONGEST = 5;
 /** What the words around a name in Latin script must say at least for it to be an organisation. */
 const ENOUGH = 2;
@@ -36,15 +36,19 @@ export function findLatinNames({ tokens }: Doc): readonly NameCandidate[] {
 /** Where a run of capitalised words in Latin script that begins at `from` ends; `from` itself where none begins. */
 export function latinEnd(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < from + LONGEST && tokens[to]?.kind === 'word' && CAPITALISED.test(tokens[to]?.text ?? '')) to++;
+  while (to < from + LONGEST && tokens[to]?.kind === 'word' && isCapitalised(tokens[to]?.text ?? '')) to++;
   return to;
 }
+
+/** «Nimbus», not «iPhone 7» nor a lone letter. */
+const isCapitalised = (word: string): boolean =>
+  word.length > 1 && isLatinScript(word) && word[0] !== word[0]?.toLowerCase() && !DIGIT.test(word);
 
 /** How much speaks for an organisation: a word that introduces one, a verb of saying, people of its; names of works and things speak against. */
 function evidence(tokens: readonly Token[], from: number, to: number): number {
   const before = tokens[from - 1];
   const isThing = tokens.slice(from, to).some(({ folded }) => things().has(folded));
-  const isPhrase = [before, tokens[to]].some(token => LATIN.test(token?.text ?? '') && token?.kind === 'word');
+  const isPhrase = [before, tokens[to]].some(token => isLatinScript(token?.text ?? '') && token?.kind === 'word');
   if (isThing || isPhrase || isIn(works(), before) || tokens[to]?.kind === 'number') return 0;
   const first = tokens[from] as Token;
   const times = tokens.filter(({ folded }) => folded === first.folded).length;

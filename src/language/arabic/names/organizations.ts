@@ -6,9 +6,8 @@ import { phraseAt } from '../phrase.ts';
 import { countOf } from '../words.ts';
 import { latinEnd } from './latin.ts';
 import { fullEnd, headOf, isDefinite, isNamingAdjective } from './organization-span.ts';
-import { entityAt, isArabicWord, isNationality, isRareName, strengthOf } from './words.ts';
+import { entityAt, isArabicWord, isNationality, isRareName, knownOrganizations, strengthOf } from './words.ts';
 
-const known = once(() => readPhrases('arabic', 'known-organizations.tsv', () => true));
 const joints = once(() => readSet('arabic', 'name-joints.tsv'));
 const unnamed = once(() => readPhrases('arabic', 'unnamed-organizations.tsv', () => true));
 const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
@@ -29,7 +28,7 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandida
 export function findKnownOrganizations({ tokens }: Doc): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const match = phraseAt(known(), tokens, at);
+    const match = phraseAt(knownOrganizations(), tokens, at);
     if (!match) continue;
     const to = Math.max(latinEnd(tokens, at), fullEnd(tokens, at, at + match.length));
     const span = spanOf(tokens, at, to);

@@ -1,12 +1,11 @@
 import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
-import { once, readMap, readPhrases } from '../../data.ts';
+import { once, readMap } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
 import { ARTICLE } from '../letters.ts';
 import { phraseAt } from '../phrase.ts';
-import { entityAt, isArabicWord, isRareName, strengthOf } from './words.ts';
+import { entityAt, isArabicWord, isRareName, knownPlaces, strengthOf } from './words.ts';
 
 const heads = once(() => readMap('arabic', 'place-heads.tsv'));
-const known = once(() => readPhrases('arabic', 'known-places.tsv', () => true));
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandidate => ({
   start: stemStart(tokens[from] as Token),
@@ -17,7 +16,7 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandida
 /** Countries, capitals and regions that everybody knows. */
 export const findKnownPlaces = ({ tokens }: Doc): readonly NameCandidate[] =>
   tokens.flatMap((token, at) => {
-    const match = phraseAt(known(), tokens, at);
+    const match = phraseAt(knownPlaces(), tokens, at);
     if (!match || (match.length === 1 && isAdjective(tokens, at))) return [];
     const span = spanOf(tokens, at, at + match.length);
     return [match.isWhole ? { ...span, start: token.start } : span];

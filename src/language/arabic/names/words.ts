@@ -1,6 +1,7 @@
 import type { Token } from '../../../document/doc.ts';
 import type { NameType } from '../../../document/findings.ts';
-import { once, oncePer, readRows, readSet } from '../../data.ts';
+import { isArabicScript } from '../../../text/script.ts';
+import { once, oncePer, readPhrases, readRows, readSet } from '../../data.ts';
 import type { Reading } from '../../language.ts';
 import { ARTICLE, BEH, FEH, KAF, LAM, WAW } from '../letters.ts';
 import { COLUMNS, countOf, rowOf, wordNumber } from '../words.ts';
@@ -11,13 +12,20 @@ export type Strength = 0 | 1 | 2;
 /** A word as a name may hold it: folded, without particles, and how many characters these take. */
 export type NameWord = { readonly word: string; readonly prefix: number; readonly strength: Strength };
 
-/** Places and organisations by their first word: `place=` or `organization=` and the words of the rest, joined by «_». */
-const entities = once(
+/** Places and organisations of several words, by the first: `place=` or `organization=` and the rest, joined by «_». */
+const phrases = once(
   () => new Map(readRows('arabic', 'entities.txt').map(([first = '', rests = '']) => [first, rests] as const)),
 );
+/** What a word is by itself, and whether phrases begin with it: the numbers of the column `entity`. */
+const ENTITY = { place: 1, organization: 2, phrase: 4 } as const;
+
+const entityOf = (word: string): number => wordNumber(rowOf(word), COLUMNS.entity);
+
+/** Countries, capitals and regions that everybody knows. */
+export const knownPlaces = once(() => readPhrases('arabic', 'known-places.tsv', () => true));
+export const knownOrganizations = once(() => readPhrases('arabic', 'known-organizations.tsv', () => true));
 const notPerson = once(() => readSet('arabic', 'not-person.tsv'));
 
-const ARABIC_WORD = /^\p{Script=Arabic}/u;
 const PARTICLES = WAW + FEH + BEH + LAM + KAF;
 /** A word of fewer occurrences in the news is rare. */
 const RARE = 30;
@@ -27,7 +35,7 @@ const VERB = /^(?:[يتن].{3,}|است.+|سي.+)$/u;
 const COMMON_ENDING = /(?:ات|ون|ين|تها|هم|ها|نا|وا|تان)$/u;
 
 export const isArabicWord = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && ARABIC_WORD.test(token.text);
+  token?.kind === 'word' && isArabicScript(token.text);
 
 export function strengthOf(word: string): Strength {
   if (notPerson().has(word)) return 0;
@@ -71,7 +79,7 @@ export function isNationality(word: string): boolean {
     root === undefined
       ? []
       : [root, `${root}ا`, `${root}يا`, `${root}ه`, ARTICLE + root, `${ARTICLE}${root}يه`, `${ARTICLE}${root}ا`];
-  return places.some(place => entities().get(place)?.includes('place=') === true);
+  return places.some(place => (entityOf(place) & ENTITY.place) !== 0);
 }
 
 /** A place or organisation of the lexicon; `start` is where it begins in the text. */
@@ -92,10 +100,12 @@ function findEntity(tokens: readonly Token[], at: number): Entity | null {
 }
 
 function longestOf(word: string, tokens: readonly Token[], at: number): Omit<Entity, 'start'> | null {
-  let best: Omit<Entity, 'start'> | null = null;
-  for (const entry of entities().get(word)?.split(' ') ?? []) {
-    const [type, rest = ''] = entry.split('=');
-    const words = rest === '' ? [] : rest.split('_');
+  const entity = entityOf(word);
+  const alone = entity & ENTITY.place ? 'place' : entity & ENTITY.organization ? 'organization' : null;
+  let best = alone && { type: alone as Entity['type'], length: 1 };
+  for (const phrase of entity & ENTITY.phrase ? (phrases().get(word) ?? '').split(' ') : []) {
+    const [type, rest = ''] = phrase.split('=');
+    const words = rest.split('_');
     const fits = words.every((next, i) => tokens[at + 1 + i]?.folded === next);
     if (fits && words.length + 1 > (best?.length ?? 0))
       best = { type: type as Entity['type'], length: words.length + 1 };
