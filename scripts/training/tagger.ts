@@ -11,7 +11,7 @@ import { headLine } from './head-line.ts';
 const PATH = 'src/language/arabic/data/tagger.bin';
 const HEADER =
   'Weights of a sequence model trained on ANERcorp (Benajiba and Rosso 2007, CC BY-SA 4.0), its corrected version (Hatab and Sabty 2022, MIT) and AQMAR (Mohit et al. 2012, CC BY-SA 3.0). CC BY-SA 4.0.';
-const BITS = 18;
+const BITS = 17;
 const LABELS = 1 + 2 * TYPES.length;
 const FOLDS = 4;
 const SEEDS = [1, 2, 3, 4];

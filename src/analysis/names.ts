@@ -3,7 +3,8 @@ import type { Name } from '../document/findings.ts';
 import { byPlace, contains, firstFrom, type Span, textOf } from '../document/span.ts';
 import type { Language } from '../language/language.ts';
 import { toPlainLine } from '../text/clean.ts';
-import { type Entity, resolveEntities, wordsOf } from './resolve.ts';
+import type { Entity } from './entity.ts';
+import { resolveEntities, wordsOf } from './resolve.ts';
 import { runRules } from './rules.ts';
 
 /** What a mention in the title or first paragraph adds to the number of mentions, for the order of importance. */

@@ -1,19 +1,11 @@
 import { type Doc, stemStart, type Token, tokenAt } from '../document/doc.ts';
 import type { NameType } from '../document/findings.ts';
-import { byPlace, firstFrom, overlaps, type Span } from '../document/span.ts';
+import { byPlace, type Span } from '../document/span.ts';
 import type { Language, NameCandidate } from '../language/language.ts';
 import { fold } from '../text/fold.ts';
-import { PhraseBook } from '../text/phrases.ts';
+import { type Entity, ownerOf } from './entity.ts';
+import { addRepeated } from './repeated.ts';
 import type { Ruled } from './rules.ts';
-
-/** Somebody or something, with every place where the text names it. */
-export type Entity = {
-  readonly type: NameType;
-  readonly rule: string;
-  /** Folded words of the fullest form. */
-  readonly words: readonly string[];
-  readonly mentions: Span[];
-};
 
 /** Joins candidates that name one thing and finds every other place that names it, in full or by a short form. */
 export function resolveEntities(
@@ -21,7 +13,7 @@ export function resolveEntities(
   language: Language,
   candidates: readonly Ruled<NameCandidate>[],
 ): readonly Entity[] {
-  const entities = joinShortForms(partGlued(doc, groupByKey(doc, language, candidates)), language);
+  const entities = joinShortForms(joinAliases(doc, partGlued(doc, groupByKey(doc, language, candidates))), language);
   addRepeated(doc, language, entities);
   for (const { mentions } of entities) mentions.sort(byPlace);
   return entities;
@@ -42,15 +34,37 @@ const stemFrom = (doc: Doc, token: Token, start: number): string =>
   stemStart(token) === start ? token.stem : fold(doc.text.slice(start, token.end));
 
 function groupByKey(doc: Doc, language: Language, candidates: readonly Ruled<NameCandidate>[]): readonly Entity[] {
+  const named = candidates.map(candidate => ({ ...candidate, words: wordsOf(doc, candidate) }));
+  const typeOf = agreedTypes(named, language);
   const groups = new Map<string, Entity>();
-  for (const { start, end, type, rule } of candidates) {
-    const words = wordsOf(doc, { start, end });
+  for (const candidate of named) {
+    const { start, end, rule, words } = candidate;
+    const type = typeOf(candidate);
     const key = `${type} ${language.keyOf(words)}`;
-    const entity = groups.get(key) ?? { type, rule, words, mentions: [] };
+    const entity = groups.get(key) ?? { type, rule, words, aliases: [], mentions: [] };
     entity.mentions.push({ start, end });
     groups.set(key, entity);
   }
   return [...groups.values()];
+}
+
+type Named = Ruled<NameCandidate> & { readonly words: readonly string[] };
+
+/** Nobody is a person here and something else there: of one name the rule trusted most tells the type, of one rule the first. */
+function agreedTypes(all: readonly Named[], language: Language): (named: Named) => NameType {
+  const trust = new Map(language.nameRules.map(({ id }, i) => [id, i]));
+  const best = new Map<string, Named>();
+  const people = new Set<string>();
+  for (const named of all) {
+    const key = named.words.join(' ');
+    const other = best.get(key);
+    if (!other || (trust.get(named.rule) ?? 0) < (trust.get(other.rule) ?? 0)) best.set(key, named);
+    if (named.type === 'person') people.add(key);
+  }
+  return ({ words, type }) => {
+    const key = words.join(' ');
+    return people.has(key) ? (best.get(key)?.type ?? type) : type;
+  };
 }
 
 /** Two people with nothing between them («خلف فلان فلانا الفلاني»): a name that begins with another's begins behind it. */
@@ -73,6 +87,28 @@ const withoutFirstWord = (doc: Doc, { start, end }: Span): Span => ({
   start: (doc.tokens[tokenAt(doc, start) + 1] as Token).start,
   end,
 });
+
+/** What stands in brackets behind a name of its type is another name for it: «الاتحاد الدولي لكرة القدم (فيفا)». */
+function joinAliases(doc: Doc, groups: readonly Entity[]): readonly Entity[] {
+  const places = groups.flatMap(entity => entity.mentions.map(mention => ({ ...mention, entity }))).sort(byPlace);
+  const joined = new Set<Entity>();
+  const aliases = new Map<Entity, Entity[]>();
+  for (const [i, { start, end, entity }] of places.entries()) {
+    const before = places[i - 1];
+    const isAside = before && /^\s?\($/u.test(doc.text.slice(before.end, start)) && doc.text[end] === ')';
+    if (!isAside || before.entity === entity || before.entity.type !== entity.type) continue;
+    if (joined.has(before.entity) || joined.has(entity) || aliases.has(entity)) continue;
+    joined.add(entity);
+    aliases.set(before.entity, [...(aliases.get(before.entity) ?? []), entity]);
+  }
+  return groups
+    .filter(entity => !joined.has(entity))
+    .map(entity => {
+      const same = aliases.get(entity) ?? [];
+      const mentions = [...entity.mentions, ...same.flatMap(other => other.mentions)];
+      return { ...entity, aliases: same.map(({ words }) => words), mentions };
+    });
+}
 
 /** Gives the mentions of a short form to the entity that it stands for: the last named in full before it, else the first after. */
 function joinShortForms(groups: readonly Entity[], language: Language): readonly Entity[] {
@@ -105,66 +141,4 @@ function byForm(
       else owners.set(key, [entity]);
     }
   return ({ type, words }) => owners.get(keyOf(type, words)) ?? [];
-}
-
-/** Of entities that share a short form, the one named last before a place. */
-function ownerOf(entities: readonly Entity[], { start }: Span): Entity {
-  const [only, ...others] = entities as [Entity, ...Entity[]];
-  return others.reduce((best, entity) => (lastBefore(entity, start) > lastBefore(best, start) ? entity : best), only);
-}
-
-/** Where an entity was named last before a place; -1 if it was not. */
-function lastBefore({ mentions }: Entity, start: number): number {
-  let last = -1;
-  for (const mention of mentions) if (mention.start < start && mention.start > last) last = mention.start;
-  return last;
-}
-
-/** Finds the names again where no rule saw them, as whole words with any particle. */
-function addRepeated(doc: Doc, language: Language, entities: readonly Entity[]): void {
-  const book = toBook(language, entities);
-  const taken = entities.flatMap(entity => entity.mentions).sort(byPlace);
-  const isTaken = (span: Span): boolean => {
-    const next = firstFrom(taken, span.start);
-    return [taken[next - 1], taken[next]].some(other => other !== undefined && overlaps(other, span));
-  };
-  for (let at = 0; at < doc.tokens.length; at++) {
-    const found = repeatedAt(doc, language, book, at);
-    if (!found || isTaken(found.span)) continue;
-    ownerOf(found.entities, found.span).mentions.push(found.span);
-    at = found.last;
-  }
-}
-
-function toBook(language: Language, entities: readonly Entity[]): PhraseBook<Entity[]> {
-  const book = new PhraseBook<Entity[]>();
-  const owners = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    for (const form of [entity.words, ...language.shortForms(entity.words, entity.type)]) {
-      const key = form.join(' ');
-      const owned = owners.get(key);
-      if (owned) owned.push(entity);
-      else {
-        const first = [entity];
-        owners.set(key, first);
-        book.add(key, first);
-      }
-    }
-  }
-  return book;
-}
-
-type Repeated = { readonly span: Span; readonly entities: readonly Entity[]; readonly last: number };
-
-/** The longest known name that begins at a token, in the first reading of it that has one. */
-function repeatedAt(doc: Doc, language: Language, book: PhraseBook<Entity[]>, at: number): Repeated | null {
-  const token = doc.tokens[at] as Token;
-  if (token.kind !== 'word') return null;
-  for (const { word, prefix } of language.readingsOf(token)) {
-    const match = book.longestAt(i => (i === at ? word : doc.tokens[i]?.folded), at);
-    if (!match) continue;
-    const last = at + match.length - 1;
-    return { span: { start: token.start + prefix, end: (doc.tokens[last] as Token).end }, entities: match.value, last };
-  }
-  return null;
 }

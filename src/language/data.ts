@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../text/fold.ts';
 import { PhraseBook } from '../text/phrases.ts';
 
 const pathOf = (pack: string, file: string): string => join(import.meta.dirname, '../language', pack, 'data', file);
 
-/** The text of a file of a pack's `data` folder. */
-const readText = (pack: string, file: string): string => readFileSync(pathOf(pack, file), 'utf8');
+/** The text of a file of a pack's `data` folder; the build puts all lexicons into one. */
+const readText = (pack: string, file: string): string =>
+  lexiconsOf(pack)[file] ?? readFileSync(pathOf(pack, file), 'utf8');
 
 /** The bytes of a file of a pack's `data` folder. */
 export const readBytes = (pack: string, file: string): Uint8Array => readFileSync(pathOf(pack, file));
@@ -30,6 +31,21 @@ export function oncePer<K extends object, T>(compute: (key: K) => T): (key: K) =
   };
 }
 
+/** What is computed of a name on first use and kept. */
+function oncePerName<T>(compute: (name: string) => T): (name: string) => T {
+  const kept = new Map<string, T>();
+  return name => {
+    const found = kept.get(name) ?? compute(name);
+    kept.set(name, found);
+    return found;
+  };
+}
+
+const lexiconsOf = oncePerName((pack): Readonly<Record<string, string>> => {
+  const path = pathOf(pack, 'lexicons.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>) : {};
+});
+
 /** The rows of a lexicon, each an array of its columns; lines that begin with # and empty lines are left out. */
 export function readRows(pack: string, file: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
@@ -41,11 +57,11 @@ export function readRows(pack: string, file: string): readonly (readonly string[
 
 /** Several rooms may read one lexicon: it is read once. */
 function oncePerFile<T>(read: (pack: string, file: string) => T): (pack: string, file: string) => T {
-  const kept = new Map<string, T>();
+  const kept = oncePerName<Map<string, T>>(() => new Map());
   return (pack, file) => {
-    const key = `${pack}/${file}`;
-    const found = kept.get(key) ?? read(pack, file);
-    kept.set(key, found);
+    const files = kept(pack);
+    const found = files.get(file) ?? read(pack, file);
+    files.set(file, found);
     return found;
   };
 }

@@ -2,7 +2,7 @@ export { doctorAdvice, doctorRows, doctorSample, doctorScreen, type TerminalRepo
 export { factsView } from './facts.ts';
 export { stringify, toEnvelope, toFailure } from './json.ts';
 export { LABELS, type Labels } from './labels/index.ts';
-export { namesView } from './names.ts';
+export { type NamesAnswer, namesView } from './names.ts';
 export { quotesView } from './quotes.ts';
 export { type Highlights, readView } from './read.ts';
 export { jsonSchema } from './schema.ts';

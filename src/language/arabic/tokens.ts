@@ -4,9 +4,9 @@ import { fold } from '../../text/fold.ts';
 import { ARABIC } from './letters.ts';
 import { type Stem, splitProclitics } from './proclitics.ts';
 
-/** An Arabic word | a word of another script with what joins its parts («AT&T», «node.js») | a number | any other visible character. */
+/** An Arabic word | a word of another script with what joins its parts («AT&T», «node.js») | a number | any other visible character, without the marks of a hashtag. */
 const TOKEN = new RegExp(
-  `([${ARABIC}\\u200C\\u200D]+)|([\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}]*(?:[-'’&._][\\p{L}\\p{Nd}]+)*)|(\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)|([^\\s\\p{Cf}\\p{Cc}\\p{Cs}])`,
+  `([${ARABIC}\\u200C\\u200D]+)|([\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}]*(?:[-'’&._][\\p{L}\\p{Nd}]+)*)|(\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)|([^\\s#_\\p{Cf}\\p{Cc}\\p{Cs}])`,
   'gu',
 );
 

@@ -104,6 +104,8 @@ export const arabic: Labels = {
   columns: {
     name: 'الاسم',
     type: 'النوع',
+    mention: 'الذكر',
+    offsets: 'الموضع',
     mentions: 'مرات الذكر',
     role: 'الصفة',
     figure: 'الرقم',

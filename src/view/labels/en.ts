@@ -98,6 +98,8 @@ export const english: Labels = {
   columns: {
     name: 'Name',
     type: 'Type',
+    mention: 'Mention',
+    offsets: 'Offsets',
     mentions: 'Mentions',
     role: 'Role',
     figure: 'Figure',

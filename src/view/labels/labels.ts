@@ -12,7 +12,10 @@ export type Labels = {
   /** By id of the packs' tables of categories. */
   readonly categories: Readonly<Record<string, string>>;
   readonly columns: Readonly<
-    Record<'name' | 'type' | 'mentions' | 'role' | 'figure' | 'what' | 'evidence' | 'rule', string>
+    Record<
+      'name' | 'type' | 'mention' | 'offsets' | 'mentions' | 'role' | 'figure' | 'what' | 'evidence' | 'rule',
+      string
+    >
   >;
   readonly nothing: Readonly<Record<'names' | 'facts' | 'quotes', string>>;
   readonly unknownSpeaker: string;

@@ -1,5 +1,5 @@
 import type { NameCandidate, Rule } from '../../language.ts';
-import { findLatinNames } from './latin.ts';
+import { findLatinNames, findPairedNames } from './latin.ts';
 import { findKnownOrganizations } from './organizations.ts';
 import { titledNames } from './people.ts';
 import { findHeadedPlaces, findKnownPlaces } from './places.ts';
@@ -10,6 +10,7 @@ export const nameRules: readonly Rule<NameCandidate>[] = [
   { id: 'organization-known', find: findKnownOrganizations },
   { id: 'organization-head', find: findHeadedOrganizations },
   { id: 'tagger', find: findTaggedNames },
+  { id: 'latin-pair', find: findPairedNames },
   { id: 'latin', find: findLatinNames },
   { id: 'place-known', find: findKnownPlaces },
   { id: 'place-head', find: findHeadedPlaces },

@@ -4,7 +4,10 @@ import { once, readMap, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
 import { IN, OF } from '../particles.ts';
 import { isIn } from '../phrase.ts';
+import { latinEnd } from './latin-run.ts';
 import { headOf } from './organization-span.ts';
+import { findKnownOrganizations, headedOrganizations } from './organizations.ts';
+import { findTaggedNames } from './tagged.ts';
 
 const things = once(() => readSet('arabic', 'latin-things.tsv'));
 const works = once(() => readSet('arabic', 'works.tsv'));
@@ -13,8 +16,6 @@ const speech = once(() => readMap('arabic', 'speech-verbs.tsv'));
 const roles = once(() => readSet('arabic', 'role-heads.tsv'));
 const people = once(() => readSet('arabic', 'person-nouns.tsv'));
 
-const DIGIT = /[0-9]/u;
-const LONGEST = 5;
 /** What the words around a name in Latin script must say at least for it to be an organisation. */
 const ENOUGH = 2;
 const OFTEN = 3;
@@ -33,16 +34,18 @@ export function findLatinNames({ tokens }: Doc): readonly NameCandidate[] {
   return found;
 }
 
-/** Where a run of capitalised words in Latin script that begins at `from` ends; `from` itself where none begins. */
-export function latinEnd(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (to < from + LONGEST && tokens[to]?.kind === 'word' && isCapitalised(tokens[to]?.text ?? '')) to++;
-  return to;
+/** What stands in Latin script and brackets behind a name is the same thing: «نيمبوس (Nimbus)». */
+export function findPairedNames(doc: Doc): readonly NameCandidate[] {
+  const { tokens } = doc;
+  const before = [...findKnownOrganizations(doc), ...headedOrganizations(tokens), ...findTaggedNames(doc)];
+  const types = new Map(before.map(({ end, type }) => [end, type]));
+  return tokens.flatMap(({ text }, at) => {
+    const type = text === '(' ? types.get(tokens[at - 1]?.end ?? -1) : undefined;
+    const to = type ? latinEnd(tokens, at + 1) : at;
+    const isPair = type !== undefined && to > at + 1 && tokens[to]?.text === ')';
+    return isPair ? [{ start: (tokens[at + 1] as Token).start, end: (tokens[to - 1] as Token).end, type }] : [];
+  });
 }
-
-/** «Nimbus», not «iPhone 7» nor a lone letter. */
-const isCapitalised = (word: string): boolean =>
-  word.length > 1 && isLatinScript(word) && word[0] !== word[0]?.toLowerCase() && !DIGIT.test(word);
 
 /** How much speaks for an organisation: a word that introduces one, a verb of saying, people of its; names of works and things speak against. */
 function evidence(tokens: readonly Token[], from: number, to: number): number {

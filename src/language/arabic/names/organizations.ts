@@ -4,7 +4,7 @@ import type { NameCandidate } from '../../language.ts';
 import { ARTICLE, CLOSING, LAM, OPENING, WAW } from '../letters.ts';
 import { phraseAt } from '../phrase.ts';
 import { countOf } from '../words.ts';
-import { latinEnd } from './latin.ts';
+import { latinEnd } from './latin-run.ts';
 import { fullEnd, headOf, isDefinite, isNamingAdjective } from './organization-span.ts';
 import { entityAt, isArabicWord, isNationality, isRareName, knownOrganizations, strengthOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../../document/doc.ts';
+import { type Doc, type Token, tokenAt } from '../../../document/doc.ts';
 import { firstFrom, overlaps } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
@@ -10,7 +10,7 @@ import { headedOrganizations, isUnnamed, wholeOrganization } from './organizatio
 import { piecesOf } from './tagged-pieces.ts';
 import { personEnd, placeStart, prefixOf, wholeAcronym } from './tagged-span.ts';
 import { hasTitle, roleHeads } from './titles.ts';
-import { isArabicWord, strengthOf } from './words.ts';
+import { isArabicWord, isRareName, strengthOf } from './words.ts';
 
 const products = once(() => readSet('arabic', 'products.tsv'));
 const works = once(() => readSet('arabic', 'works.tsv'));
@@ -33,20 +33,27 @@ export const findHeadedOrganizations = (doc: Doc): readonly NameCandidate[] => {
   );
   return headedOrganizations(doc.tokens).filter(found => {
     const next = firstFrom(maybe, found.start);
-    return [maybe[next - 1], maybe[next]].some(span => span !== undefined && overlaps(span, found));
+    const isSeen = [maybe[next - 1], maybe[next]].some(span => span !== undefined && overlaps(span, found));
+    return isSeen || isForeign(doc, found);
   });
 };
 
-/** Latin names have a rule of their own; «الشاهد» is a role; in «فلاديمير #بوتين» the tag is the name. */
+/** «شركة ديب سيك»: words that nobody knows, behind a word that they do not go on with. */
+function isForeign(doc: Doc, { start, end }: NameCandidate): boolean {
+  const from = tokenAt(doc, start);
+  const words = doc.tokens.slice(from, tokenAt(doc, end - 1) + 1);
+  return (
+    headOf(doc.tokens[from - 1]) === 'drop' && words.every(token => isArabicWord(token) && isRareName(token.folded))
+  );
+}
+
+/** Latin names have a rule of their own; «الشاهد» is a role. */
 function isName(tokens: readonly Token[], tagged: Tagged): boolean {
   const { from, to, type } = tagged;
-  const isTagged = type === 'person' && tokens[to]?.text === '#' && to === from + 1;
   const isRole = type === 'person' && to === from + 1 && isIn(roleHeads(), tokens[from]);
   const hasArabic = tokens.slice(from, to).some(isArabicWord);
   const isThing = type === 'organization' && (isIn(products(), tokens[from]) || isUnnamed(tokens, from, to));
-  return (
-    hasArabic && !isTagged && !isRole && !isThing && !isAdjective(tokens, tagged) && !isTitleOfWork(tokens, tagged)
-  );
+  return hasArabic && !isRole && !isThing && !isAdjective(tokens, tagged) && !isTitleOfWork(tokens, tagged);
 }
 
 /** «الفريق الوليد»: a definite word alone behind a definite noun that is no position. */

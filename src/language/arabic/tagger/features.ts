@@ -6,141 +6,70 @@ type Template = readonly (readonly [column: number, offset: number])[];
 const at = (column: number, ...offsets: readonly number[]): readonly Template[] =>
   offsets.map(offset => [[column, offset]]);
 
+const together = (...parts: Template): Template => parts;
+
 /** A word with the one before it, and with the one behind it. */
 const pairs = (column: number): readonly Template[] => [
-  [
-    [column, -1],
-    [column, 0],
-  ],
-  [
-    [column, 0],
-    [column, 1],
-  ],
-];
-
-const around = (column: number): Template => [
-  [column, -1],
-  [column, 0],
-  [column, 1],
+  together([column, -1], [column, 0]),
+  together([column, 0], [column, 1]),
 ];
 
 /** What both passes look at. */
 const TEXT: readonly Template[] = [
-  ...at(VALUE.text, 0),
-  ...at(VALUE.folded, -1, 0, 1),
-  ...at(VALUE.stem, -2, -1, 0, 1, 2),
+  ...at(VALUE.folded, 0),
+  ...at(VALUE.stem, -1, 0, 1),
   ...pairs(VALUE.stem),
-  ...at(VALUE.first1, 0),
   ...at(VALUE.first2, 0),
   ...at(VALUE.first3, 0),
-  ...at(VALUE.last1, 0),
-  ...at(VALUE.last2, -1, 0, 1),
+  ...at(VALUE.last2, 0),
   ...at(VALUE.last3, 0),
   ...at(VALUE.last4, 0),
-  ...at(VALUE.shape, -2, -1, 0, 1, 2),
-  ...pairs(VALUE.shape),
+  ...at(VALUE.shape, -1, 0, 1),
   ...at(VALUE.manyClasses, -2, -1, 0, 1, 2),
   ...pairs(VALUE.manyClasses),
   ...at(VALUE.fewClasses, -2, -1, 0, 1, 2),
   ...pairs(VALUE.fewClasses),
-  around(VALUE.fewClasses),
-  ...at(VALUE.fewClusters, -2, -1, 0, 1, 2),
+  together([VALUE.fewClasses, -1], [VALUE.fewClasses, 0], [VALUE.fewClasses, 1]),
+  ...at(VALUE.fewClusters, -1, 0, 1),
   ...pairs(VALUE.fewClusters),
   ...at(VALUE.manyClusters, -1, 0, 1),
   ...at(VALUE.strength, -1, 0, 1),
   ...pairs(VALUE.strength),
-  around(VALUE.strength),
   ...at(VALUE.kind, -2, -1, 0, 1, 2),
-  [
-    [VALUE.kind, -1],
-    [VALUE.strength, 0],
-  ],
-  [
-    [VALUE.kind, -1],
-    [VALUE.shape, 0],
-  ],
-  [
-    [VALUE.kind, -2],
-    [VALUE.kind, -1],
-  ],
-  [
-    [VALUE.kind, -1],
-    [VALUE.kind, 0],
-  ],
+  together([VALUE.kind, -1], [VALUE.strength, 0]),
+  together([VALUE.kind, -1], [VALUE.shape, 0]),
+  together([VALUE.kind, -2], [VALUE.kind, -1]),
+  together([VALUE.kind, -1], [VALUE.kind, 0]),
   ...at(VALUE.listed, -1, 0, 1),
-  [
-    [VALUE.listed, 0],
-    [VALUE.strength, 0],
-  ],
-  [
-    [VALUE.listed, 0],
-    [VALUE.shape, -1],
-  ],
-  [
-    [VALUE.listed, 0],
-    [VALUE.fewClasses, -1],
-  ],
+  together([VALUE.listed, 0], [VALUE.strength, 0]),
+  together([VALUE.listed, 0], [VALUE.fewClasses, -1]),
   ...at(VALUE.likePerson, -1, 0, 1),
   ...at(VALUE.likePlace, -1, 0, 1),
   ...at(VALUE.likeOrganization, -1, 0, 1),
-  ...pairs(VALUE.likePerson),
-  ...pairs(VALUE.likeOrganization),
-  ...pairs(VALUE.likePlace),
-  [
-    [VALUE.likePerson, 0],
-    [VALUE.likePlace, 0],
-    [VALUE.likeOrganization, 0],
-  ],
+  together([VALUE.likePerson, 0], [VALUE.likePlace, 0], [VALUE.likeOrganization, 0]),
   ...at(VALUE.likeLaterName, 0),
-  ...pairs(VALUE.likeLaterName),
   ...at(VALUE.headed, -1, 0, 1),
-  ...pairs(VALUE.headed),
-  [
-    [VALUE.headed, 0],
-    [VALUE.stem, 0],
-  ],
-  [
-    [VALUE.headed, 0],
-    [VALUE.listed, 0],
-  ],
+  together([VALUE.headed, 0], [VALUE.stem, 0]),
+  together([VALUE.headed, 0], [VALUE.listed, 0]),
   ...at(VALUE.person, -1, 0, 1),
-  ...pairs(VALUE.person),
-  [
-    [VALUE.person, 0],
-    [VALUE.strength, 0],
-  ],
-  ...[VALUE.fewClasses, VALUE.listed, VALUE.likePlace, VALUE.likeOrganization].map(
-    (column): Template => [
-      [VALUE.sport, 0],
-      [column, 0],
-    ],
-  ),
-  [
-    [VALUE.sport, 0],
-    [VALUE.fewClasses, -1],
-    [VALUE.listed, 0],
-  ],
+  together([VALUE.person, 0], [VALUE.strength, 0]),
+  together([VALUE.sport, 0], [VALUE.fewClasses, 0]),
+  together([VALUE.sport, 0], [VALUE.listed, 0]),
+  together([VALUE.sport, 0], [VALUE.likePlace, 0]),
+  together([VALUE.sport, 0], [VALUE.likeOrganization, 0]),
+  together([VALUE.sport, 0], [VALUE.fewClasses, -1], [VALUE.listed, 0]),
 ];
 
 /** What the second pass looks at besides. */
 const FIRST_PASS: readonly Template[] = [
   ...at(VALUE.label, -1, 0, 1),
   ...pairs(VALUE.label),
-  [
-    [VALUE.label, -1],
-    [VALUE.label, 1],
-  ],
+  together([VALUE.label, -1], [VALUE.label, 1]),
   ...at(VALUE.elsewhere, -1, 0, 1),
   ...pairs(VALUE.elsewhere),
-  [
-    [VALUE.elsewhere, 0],
-    [VALUE.label, 0],
-  ],
+  together([VALUE.elsewhere, 0], [VALUE.label, 0]),
   ...at(VALUE.elsewherePart, 0),
-  [
-    [VALUE.elsewherePart, 0],
-    [VALUE.label, 0],
-  ],
+  together([VALUE.elsewherePart, 0], [VALUE.label, 0]),
 ];
 
 /** A feature ready to be hashed: its number, then column and offset of each part. */

@@ -11,42 +11,39 @@ import { COLUMNS, rowOf, wordNumber } from '../words.ts';
 
 /** What a token is to the tagger: one number in each of these columns. */
 export const VALUE = {
-  text: 0,
-  folded: 1,
-  stem: 2,
-  /** The first one, two, three letters of the stem behind its article, and the last one to four. */
-  first1: 3,
-  first2: 4,
-  first3: 5,
-  last1: 6,
-  last2: 7,
-  last3: 8,
-  last4: 9,
-  shape: 10,
-  manyClasses: 11,
-  fewClasses: 12,
-  manyClusters: 13,
-  fewClusters: 14,
-  strength: 15,
-  kind: 16,
-  likePerson: 17,
-  likePlace: 18,
-  likeOrganization: 19,
-  likeLaterName: 20,
+  folded: 0,
+  stem: 1,
+  /** The first two and three letters of the stem behind its article, and the last two to four. */
+  first2: 2,
+  first3: 3,
+  last2: 4,
+  last3: 5,
+  last4: 6,
+  shape: 7,
+  manyClasses: 8,
+  fewClasses: 9,
+  manyClusters: 10,
+  fewClusters: 11,
+  strength: 12,
+  kind: 13,
+  likePerson: 14,
+  likePlace: 15,
+  likeOrganization: 16,
+  likeLaterName: 17,
   /** From here on of a place in the text: what the lexicons list. */
-  listed: 21,
+  listed: 18,
   /** What the rules for organisations behind a head word, and for people, see here: 1 for a first word, 2 for a later one. */
-  headed: 22,
-  person: 23,
+  headed: 19,
+  person: 20,
   /** Whether the words around are of sport. */
-  sport: 24,
+  sport: 21,
   /** The label of the first pass. */
-  label: 25,
+  label: 22,
   /** What the first pass says of the other places where the article has the word: a type and how surely; which part of the name. */
-  elsewhere: 26,
-  elsewherePart: 27,
+  elsewhere: 23,
+  elsewherePart: 24,
 } as const;
-export const VALUES = 28;
+export const VALUES = 25;
 
 /** Whether a column says the same of a word wherever it stands. */
 export const isOfWord = (column: number): boolean => column < VALUE.listed;
@@ -127,13 +124,12 @@ function mark(
 }
 
 function fill(values: Int32Array, at: number, token: Token): void {
-  const { text, folded, stem, kind } = token;
-  values[at + VALUE.text] = hashOf(text);
+  const { folded, stem, kind } = token;
   values[at + VALUE.folded] = hashOf(folded);
   values[at + VALUE.stem] = hashOf(stem);
   const bare = stem.startsWith(ARTICLE) && stem.length > 4 ? ARTICLE.length : 0;
-  for (let n = 1; n <= 3; n++) values[at + VALUE.first1 + n - 1] = hashOf(stem, bare, Math.min(stem.length, bare + n));
-  for (let n = 1; n <= 4; n++) values[at + VALUE.last1 + n - 1] = hashOf(stem, Math.max(0, stem.length - n));
+  for (let n = 2; n <= 3; n++) values[at + VALUE.first2 + n - 2] = hashOf(stem, bare, Math.min(stem.length, bare + n));
+  for (let n = 2; n <= 4; n++) values[at + VALUE.last2 + n - 2] = hashOf(stem, Math.max(0, stem.length - n));
   values[at + VALUE.shape] = shapeOf(token);
   const row = rowOf(kind === 'number' ? '0' : stem);
   for (const name of FROM_TABLE) values[at + VALUE[name]] = wordNumber(row, COLUMNS[name]);
