@@ -60,8 +60,16 @@ export type Quote = Span & {
   readonly rule: string;
 };
 
+/** What speaks for a sentence, or against it: its place, that it opens a paragraph, what it shares with the first sentence and the title… */
+export type SummarySignal = 'place' | 'paragraph' | 'lead' | 'leaning' | 'short' | 'title' | 'names';
+
 /** A sentence that carries the article. */
-export type SummarySentence = Span & { readonly text: string; readonly score: number };
+export type SummarySentence = Span & {
+  readonly text: string;
+  /** The sum of its signals. */
+  readonly score: number;
+  readonly signals: Readonly<Partial<Record<SummarySignal, number>>>;
+};
 
 export type ReadingTime = {
   readonly minutes: number;
