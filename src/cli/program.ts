@@ -21,10 +21,15 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .exitOverride()
     .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: () => {} });
   for (const command of ARTICLE_COMMANDS) {
-    addOptions(program.command(command.name).description(command.summary), [...command.options, ...SHARED_OPTIONS])
+    const { operand } = command;
+    const subcommand = program.command(command.name).description(command.summary);
+    if (operand) subcommand.argument(`<${operand.name}>`, operand.description, operand.parse);
+    addOptions(subcommand, [...command.options, ...SHARED_OPTIONS])
       .argument('[source...]', SOURCE_HELP)
-      .action(async (sources: string[], options: OptionValues) => {
-        code = await runCommand(command, sources, options, io);
+      .action(async () => {
+        const given = [...subcommand.processedArgs];
+        const values = operand ? { ...subcommand.opts(), [operand.name]: given.shift() } : subcommand.opts();
+        code = await runCommand(command, given[0] as string[], values, io);
       });
   }
   for (const command of PLAIN_COMMANDS) {

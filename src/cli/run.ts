@@ -36,32 +36,35 @@ export async function runCommand(
   const settings = toSettings(options as SharedValues, io);
   const screen = settings.output === 'screen' ? await openScreen(settings, io) : null;
   const task: Task = { command, options, settings, isOneOfSeveral: sources.length > 1, io, screen };
-  let code = 0;
+  let failures = 0;
+  let isFound = false;
   try {
     for (const [i, source] of sources.entries()) {
-      const isDone = await answer(task, source, i);
-      if (!isDone) code = 1;
+      const outcome = await answer(task, source, i);
+      if (outcome === 'failed') failures++;
+      if (outcome === 'found') isFound = true;
       if (screen?.isClosed()) break;
     }
   } finally {
     await screen?.end();
   }
-  return code;
+  if (!command.isFound) return failures === 0 ? 0 : 1;
+  return failures > 0 ? 2 : isFound ? 0 : 1;
 }
 
-/** Whether the source could be answered. */
-async function answer(task: Task, source: string, index: number): Promise<boolean> {
+/** Answers for a source; tells whether the command found what it seeks. */
+async function answer(task: Task, source: string, index: number): Promise<'found' | 'done' | 'failed'> {
   const { command, settings, isOneOfSeveral, io, screen } = task;
   try {
     const { article, language } = await load(task, source);
     const known = (): Known => toKnown(article, language, source);
-    const result = command.analyse({ article, language, options: task.options, inColor: settings.inColor, known });
+    const result = command.analyse({ source, article, language, options: task.options, inColor: settings.inColor, known });
     const asked = { view: command.show, answer: result, article, settings, out: io.stdout };
     const place = { source: isOneOfSeveral ? source : null, isFirst: index === 0 };
     if (settings.output === 'json') printJson(asked, { command: command.name, source, isOneOfSeveral });
     else if (screen) await screen.show(toScreen(asked, place));
     else await printPlain(asked, place);
-    return true;
+    return command.isFound?.(result) ? 'found' : 'done';
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error;
     if (error.code === 'bad-option') throw error;
@@ -69,7 +72,7 @@ async function answer(task: Task, source: string, index: number): Promise<boolea
     if (settings.output === 'json' && isOneOfSeveral) {
       io.stdout.write(`${stringify(toFailure(command.name, source, error.code, error.message), 0)}\n`);
     }
-    return false;
+    return 'failed';
   }
 }
 

@@ -71,6 +71,9 @@ export type SummarySentence = Span & {
   readonly signals: Readonly<Partial<Record<SummarySignal, number>>>;
 };
 
+/** A paragraph or sentence that holds what was sought; `number` counts them from 1, the title first. */
+export type Hit = Span & { readonly number: number; readonly text: string; readonly matches: readonly Mention[] };
+
 export type ReadingTime = {
   readonly minutes: number;
   readonly words: number;

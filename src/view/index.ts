@@ -2,6 +2,7 @@ export { doctorAdvice, doctorRows, doctorSample, doctorScreen, type TerminalRepo
 export { factsView } from './facts.ts';
 export { stringify, toEnvelope, toFailure } from './json.ts';
 export { LABELS, type Labels } from './labels/index.ts';
+export { type GrepAnswer, grepView } from './grep.ts';
 export { namesView } from './names.ts';
 export { quotesView } from './quotes.ts';
 export { type Highlights, readView } from './read.ts';

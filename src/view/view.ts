@@ -20,4 +20,6 @@ export type View<Answer> = {
   toScreen(answer: Answer, article: Article, options: ViewOptions): Screen;
   /** A blank line stands between records, and no source before them: for text, not tables. */
   readonly isProse?: boolean;
+  /** Whether the records name their source themselves, so that it is not put before them. */
+  namesSource?(answer: Answer): boolean;
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { bareForms } from './bare.ts';
 import { judgeBlock } from './blocks.ts';
 import { readDate } from './calendar.ts';
 import { contentWords, dependence } from './cohesion.ts';
@@ -27,6 +28,7 @@ export const arabic: Language = {
   keyOf,
   shortForms,
   readingsOf,
+  bareForms,
   standAlone,
   findRole,
   figureRules,

@@ -1,0 +1,66 @@
+import { bodyOf } from '../document/article.ts';
+import type { Doc, Token } from '../document/doc.ts';
+import type { Hit } from '../document/findings.ts';
+import { firstFrom, type Span, textOf } from '../document/span.ts';
+import type { Language } from '../language/language.ts';
+import { fold } from '../text/fold.ts';
+import { foldInPlace } from '../text/folded.ts';
+import { occurrencesOf } from '../text/occurrences.ts';
+
+export type GrepOptions = {
+  readonly pattern: string;
+  /** Whether only whole words match, whatever is attached before them. */
+  readonly byWords: boolean;
+  readonly bySentences: boolean;
+  /** Whether what does not match is wanted. */
+  readonly isInverted: boolean;
+};
+
+/** Where a text holds the pattern: spans, in order. */
+type Search = (span: Span) => readonly Span[];
+
+/** What of a pattern is sought: folded, its white space as single spaces; '' when nothing is left. */
+export const foldPattern = (pattern: string): string => fold(pattern).replace(/\s+/gu, ' ').trim();
+
+/** The paragraphs (the title counts as one) or sentences that hold a pattern, or those that do not; linear in the text. */
+export function grep(doc: Doc, language: Language, options: GrepOptions): readonly Hit[] {
+  const units: readonly Span[] = options.bySentences ? doc.sentences : bodyOf(doc.article);
+  const search = options.byWords ? inWords(doc, language, options.pattern) : inLetters(doc.text, options.pattern);
+  return units.flatMap(({ start, end }, i) => {
+    const matches = search({ start, end });
+    if (matches.length > 0 === options.isInverted) return [];
+    const toMatch = (match: Span) => ({ text: textOf(doc.text, match), ...match });
+    return [{ number: i + 1, text: textOf(doc.text, { start, end }), start, end, matches: matches.map(toMatch) }];
+  });
+}
+
+function inLetters(text: string, pattern: string): Search {
+  const sought = foldPattern(pattern);
+  return span => {
+    const folded = foldInPlace(textOf(text, span));
+    return occurrencesOf(sought, folded.text).map(at => ({
+      start: span.start + (folded.starts[at] as number),
+      end: span.start + (folded.ends[at + sought.length - 1] as number),
+    }));
+  };
+}
+
+function inWords({ tokens }: Doc, language: Language, pattern: string): Search {
+  const words = language.tokenize(pattern, [{ start: 0, end: pattern.length }]).map(({ folded }) => folded);
+  const matchesAt = (i: number): boolean =>
+    words.every((word, k) => {
+      const token = tokens[i + k];
+      return token !== undefined && language.bareForms(token).includes(word);
+    });
+  return span => {
+    const found: Span[] = [];
+    const end = firstFrom(tokens, span.end);
+    for (let i = firstFrom(tokens, span.start); i + words.length <= end; i++) {
+      if (!matchesAt(i)) continue;
+      const last = i + words.length - 1;
+      found.push({ start: (tokens[i] as Token).start, end: (tokens[last] as Token).end });
+      i = last;
+    }
+    return found;
+  };
+}
