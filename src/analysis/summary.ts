@@ -7,6 +7,9 @@ import { type Candidate, type Findings, toCandidates } from './salience.ts';
 /** How long a summary is: a number of sentences, of words, or a share of the article's words. */
 export type Length = { readonly unit: 'sentences' | 'words' | 'ratio'; readonly amount: number };
 
+/** The length of a summary when none is asked for. */
+export const USUAL_LENGTH: Length = { unit: 'sentences', amount: 3 };
+
 /** A sentence says again what another one said when it shares this much of the smaller one's words, and at least so many. */
 const REPEATED = 0.5;
 const FEWEST_REPEATED = 3;

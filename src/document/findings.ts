@@ -71,6 +71,15 @@ export type SummarySentence = Span & {
   readonly signals: Readonly<Partial<Record<SummarySignal, number>>>;
 };
 
+/** All that is asked of an article, places aside. */
+export type Brief = {
+  readonly time: ReadingTime;
+  readonly summary: readonly SummarySentence[];
+  readonly names: readonly Name[];
+  readonly facts: readonly Figure[];
+  readonly quotes: readonly Quote[];
+};
+
 /** A paragraph or sentence that holds what was sought; `number` counts them from 1, the title first. */
 export type Hit = Span & { readonly number: number; readonly text: string; readonly matches: readonly Mention[] };
 

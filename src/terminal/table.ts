@@ -33,7 +33,8 @@ const HOLES = /\uE000\uE001*/gu;
 /** A table as lines: columns in the order of its direction, without borders that a terminal could tear. */
 export function layOutTable(table: Table, look: Look): readonly string[] {
   const isRtl = table.direction === 'rtl';
-  const rows: readonly (readonly Cell[])[] = [table.head.map(text => [{ text, style: HEAD }]), ...table.rows];
+  const head = table.head.length === 0 ? [] : [table.head.map((text): Cell => [{ text, style: HEAD }])];
+  const rows = [...head, ...table.rows];
   const widths = columnWidths(rows, table, look);
   const cells = rows.map(row => {
     const drawn = row.map((cell, i) => drawCell(cell, directionOf(cell, table), widths[i] as number, look));

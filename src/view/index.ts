@@ -1,3 +1,4 @@
+export { briefView } from './brief.ts';
 export { doctorAdvice, doctorRows, doctorSample, doctorScreen, type TerminalReport } from './doctor.ts';
 export { factsView } from './facts.ts';
 export { stringify, toEnvelope, toFailure } from './json.ts';

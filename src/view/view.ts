@@ -7,6 +7,8 @@ export type ViewOptions = {
   readonly labels: Labels;
   /** Whether to show which rule or signal decided. */
   readonly explain: boolean;
+  /** Columns of the screen; null: endless. */
+  readonly width: number | null;
 };
 
 /** A record of plain output: its cells. */

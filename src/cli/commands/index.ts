@@ -1,4 +1,5 @@
 import type { ArticleCommand, PlainCommand } from '../command.ts';
+import { brief } from './brief.ts';
 import { doctor } from './doctor.ts';
 import { facts } from './facts.ts';
 import { grep } from './grep.ts';
@@ -17,6 +18,7 @@ export const ARTICLE_COMMANDS: readonly ArticleCommand<unknown>[] = [
   quotes,
   summary,
   time,
+  brief,
   grep,
 ];
 export const PLAIN_COMMANDS: readonly PlainCommand[] = [doctor, schema];

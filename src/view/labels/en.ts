@@ -111,7 +111,7 @@ export const english: Labels = {
     quotes: 'No quotes found.',
     summary: 'No sentence to take.',
   },
-  sections: { people: 'People', organizations: 'Bodies', figures: 'Figures', quotes: 'Quotes' },
+  sections: { people: 'People', organizations: 'Organisations', figures: 'Figures', quotes: 'Quotes' },
   comma: ', ',
   signals: {
     place: 'place',
