@@ -97,7 +97,8 @@ const mainMentions = (names: readonly Name[]): readonly Span[] =>
     .flatMap(({ mentions }) => mentions)
     .sort((a, b) => a.start - b.start);
 
-const countIn = (spans: readonly Span[], { start, end }: Span): number => firstFrom(spans, end) - firstFrom(spans, start);
+const countIn = (spans: readonly Span[], { start, end }: Span): number =>
+  firstFrom(spans, end) - firstFrom(spans, start);
 
 const countWords = (text: string): number => text.split(/\s+/u).length;
 

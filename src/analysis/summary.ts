@@ -59,7 +59,9 @@ const best = (candidates: readonly Candidate[]): Candidate | undefined =>
 function choose(candidates: readonly Candidate[], gist: Candidate, length: Length, articleWords: number): Candidate[] {
   const summary = new Summary(length, articleWords);
   summary.add(gist);
-  const ranked = candidates.filter(candidate => candidate !== gist).sort((a, b) => b.score - a.score || a.place - b.place);
+  const ranked = candidates
+    .filter(candidate => candidate !== gist)
+    .sort((a, b) => b.score - a.score || a.place - b.place);
   const repeated: Candidate[] = [];
   for (const candidate of ranked.filter(({ isBound }) => !isBound)) {
     if (summary.isFull()) break;
@@ -68,7 +70,8 @@ function choose(candidates: readonly Candidate[], gist: Candidate, length: Lengt
   }
   if (length.unit === 'sentences') return summary.chosen;
   for (const candidate of repeated) summary.take(candidate);
-  for (const candidate of candidates) if (candidate.isBound && summary.has(candidate.place - 1)) summary.take(candidate);
+  for (const candidate of candidates)
+    if (candidate.isBound && summary.has(candidate.place - 1)) summary.take(candidate);
   return summary.chosen;
 }
 

@@ -8,6 +8,7 @@ import { stringify, toFailure } from '../view/index.ts';
 import type { ArticleCommand, Known, OptionValues } from './command.ts';
 import type { Io } from './io.ts';
 import { printJson, printPlain, toScreen } from './print.ts';
+import { report } from './report.ts';
 import { openScreen, type ScreenOut } from './screen.ts';
 import { type Settings, toSettings } from './settings.ts';
 import type { SharedValues } from './shared-options.ts';
@@ -30,10 +31,14 @@ export async function runCommand(
   io: Io,
 ): Promise<number> {
   const sources = given.length > 0 ? given : [BUILTIN_SOURCE];
-  if (given.length === 0 && io.stderr.isTerminal && io.hasInput()) {
-    io.stderr.write('article: no source given: reading the built-in article; to read standard input, give -\n');
-  }
   const settings = toSettings(options as SharedValues, io);
+  if (given.length === 0 && io.stderr.isTerminal && io.hasInput()) {
+    await report(
+      'no source given: reading the built-in article; to read standard input, give -',
+      settings.language,
+      io,
+    );
+  }
   const screen = settings.output === 'screen' ? await openScreen(settings, io) : null;
   const task: Task = { command, options, settings, isOneOfSeveral: sources.length > 1, io, screen };
   let failures = 0;
@@ -58,7 +63,14 @@ async function answer(task: Task, source: string, index: number): Promise<'found
   try {
     const { article, language } = await load(task, source);
     const known = (): Known => toKnown(article, language, source);
-    const result = command.analyse({ source, article, language, options: task.options, inColor: settings.inColor, known });
+    const result = command.analyse({
+      source,
+      article,
+      language,
+      options: task.options,
+      inColor: settings.inColor,
+      known,
+    });
     const asked = { view: command.show, answer: result, article, settings, out: io.stdout };
     const place = { source: isOneOfSeveral ? source : null, isFirst: index === 0 };
     if (settings.output === 'json') printJson(asked, { command: command.name, source, isOneOfSeveral });
@@ -68,7 +80,7 @@ async function answer(task: Task, source: string, index: number): Promise<'found
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error;
     if (error.code === 'bad-option') throw error;
-    io.stderr.write(`article: ${error.message}\n`);
+    await report(error.message, settings.language, io);
     if (settings.output === 'json' && isOneOfSeveral) {
       io.stdout.write(`${stringify(toFailure(command.name, source, error.code, error.message), 0)}\n`);
     }

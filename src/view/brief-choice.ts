@@ -30,7 +30,11 @@ export function chooseForBrief(brief: Brief, article: Article, limits: Limits): 
 }
 
 /** The heaviest, of those as heavy the earliest, in order of place. */
-function choose<Item extends Span>(items: readonly Item[], weightOf: (item: Item) => number, most: number): readonly Item[] {
+function choose<Item extends Span>(
+  items: readonly Item[],
+  weightOf: (item: Item) => number,
+  most: number,
+): readonly Item[] {
   return items
     .map(item => ({ item, weight: weightOf(item) }))
     .sort((a, b) => b.weight - a.weight || a.item.start - b.item.start)
@@ -62,4 +66,5 @@ const tellingQuotes = ({ quotes, summary }: Brief): readonly Quote[] =>
       !summary.some(sentence => contains(sentence, { start, end })),
   );
 
-const weightOfQuote = ({ speaker }: Quote, { names }: Brief): number => (names.some(({ name }) => name === speaker) ? 1 : 0);
+const weightOfQuote = ({ speaker }: Quote, { names }: Brief): number =>
+  names.some(({ name }) => name === speaker) ? 1 : 0;

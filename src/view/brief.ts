@@ -2,7 +2,7 @@ import type { Article } from '../document/article.ts';
 import type { Brief } from '../document/findings.ts';
 import { textOf } from '../document/span.ts';
 import type { Cell, Flow, Screen, Style } from '../terminal/screen.ts';
-import { chooseForBrief, type Chosen, type Limits } from './brief-choice.ts';
+import { type Chosen, chooseForBrief, type Limits } from './brief-choice.ts';
 import { factsView } from './facts.ts';
 import type { Section } from './labels/labels.ts';
 import { namesView } from './names.ts';
@@ -59,11 +59,19 @@ function toScreen(brief: Brief, article: Article, options: ViewOptions, limits: 
     cells.map((cell, i): readonly Cell[] => [[{ text: i === 0 ? labels.sections[section] : '', style: LABEL }], cell]),
   );
   return [
-    ...titleOf(article).map(([text = '']): Flow => ({ kind: 'flow', direction, runs: [{ text, style: { bold: true } }] })),
-    { kind: 'flow', direction: labels.direction, runs: [{ text: factsOf(brief, article, options), style: { dim: true } }] },
+    ...titleOf(article).map(
+      ([text = '']): Flow => ({ kind: 'flow', direction, runs: [{ text, style: { bold: true } }] }),
+    ),
+    {
+      kind: 'flow',
+      direction: labels.direction,
+      runs: [{ text: factsOf(brief, article, options), style: { dim: true } }],
+    },
     { kind: 'blank' },
     ...brief.summary.map(({ text }): Flow => ({ kind: 'flow', direction, runs: [{ text: '• ' }, { text }] })),
-    ...(rows.length === 0 ? [] : ([{ kind: 'blank' }, { kind: 'table', direction: labels.direction, head: [], rows }] as const)),
+    ...(rows.length === 0
+      ? []
+      : ([{ kind: 'blank' }, { kind: 'table', direction: labels.direction, head: [], rows }] as const)),
   ];
 }
 
@@ -79,26 +87,33 @@ function sectionsOf(
   options: ViewOptions,
 ): readonly (readonly [Section, readonly Cell[]])[] {
   const comma = article.direction === 'rtl' ? '، ' : ', ';
-  const listed = organizations.flatMap(({ name }, i): Cell => [
-    ...(i === 0 ? [] : [{ text: comma }]),
-    { text: name, style: NAME_STYLES.organization },
-  ]);
+  const listed = organizations.flatMap(
+    ({ name }, i): Cell => [...(i === 0 ? [] : [{ text: comma }]), { text: name, style: NAME_STYLES.organization }],
+  );
   return [
     [
       'people',
-      people.map(({ name, role }) => [{ text: name, style: NAME_STYLES.person }, { text: role ? `${comma}${role}` : '' }]),
+      people.map(({ name, role }) => [
+        { text: name, style: NAME_STYLES.person },
+        { text: role ? `${comma}${role}` : '' },
+      ]),
     ],
     ['organizations', listed.length === 0 ? [] : [listed]],
     [
       'figures',
-      factsView.toRows(figures, article, options).map(([figure = '', label = '', text = '']) => [
-        { text: figure, style: FIGURE_STYLE },
-        { text: ` ${label || text}` },
-      ]),
+      factsView
+        .toRows(figures, article, options)
+        .map(([figure = '', label = '', text = '']) => [
+          { text: figure, style: FIGURE_STYLE },
+          { text: ` ${label || text}` },
+        ]),
     ],
     [
       'quotes',
-      quotes.map(({ speaker, text }) => [{ text: speaker ?? options.labels.unknownSpeaker, style: NAME_STYLES.person }, { text: `: «${text}»` }]),
+      quotes.map(({ speaker, text }) => [
+        { text: speaker ?? options.labels.unknownSpeaker, style: NAME_STYLES.person },
+        { text: `: «${text}»` },
+      ]),
     ],
   ];
 }

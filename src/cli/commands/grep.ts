@@ -27,7 +27,10 @@ export const grep: ArticleCommand<GrepAnswer> = {
     parse: toPattern,
   },
   options: [
-    { flags: '-w, --words', description: 'whole words only, with or without ال and what is joined to them (و ف ب ل ك)' },
+    {
+      flags: '-w, --words',
+      description: 'whole words only, with or without ال and what is joined to them (و ف ب ل ك)',
+    },
     { flags: '--sentences', description: 'sentences instead of paragraphs' },
     { flags: '-v, --invert-match', description: 'what does not match' },
     { flags: '-n, --number', description: 'with the number of the paragraph or sentence; the title is the first' },
@@ -38,7 +41,10 @@ export const grep: ArticleCommand<GrepAnswer> = {
   analyse: ({ source, known, options }) => {
     const { pattern, sentences, words, invertMatch, count, filesWithMatches, number, json } = options as Values;
     if (json && (count || filesWithMatches)) {
-      throw new ReaderError('bad-option', `not together: "--json ${count ? '--count' : '--files-with-matches'}": give one of them`);
+      throw new ReaderError(
+        'bad-option',
+        `not together: "--json ${count ? '--count' : '--files-with-matches'}": give one of them`,
+      );
     }
     const { doc, language } = known();
     return {
@@ -60,7 +66,10 @@ export const grep: ArticleCommand<GrepAnswer> = {
 function toPattern(pattern: string): string {
   if (foldPattern(pattern) === '') throw new ReaderError('bad-option', `nothing to seek: "${pattern}": give a word`);
   if (pattern.length > LONGEST) {
-    throw new ReaderError('bad-option', `too long a pattern: "${pattern.slice(0, 20)}…": give at most ${LONGEST} characters`);
+    throw new ReaderError(
+      'bad-option',
+      `too long a pattern: "${pattern.slice(0, 20)}…": give at most ${LONGEST} characters`,
+    );
   }
   return pattern;
 }

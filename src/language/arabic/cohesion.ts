@@ -8,7 +8,8 @@ const COMMONEST = 6000;
 /** What a reader can do without. */
 const LIGHT = 0.3;
 /** Folded words that no subject begins with: particles of speech, prepositions, adverbs. */
-const WITHOUT_SUBJECT = /^(?:ان|انه|انها|انهم|انني|اننا|بان|بانه|بانها|الي|علي|في|عن|من|ايضا|كذلك|قايلا|قايله|خلال|امام|له|لها|ذلك|هذا)$/u;
+const WITHOUT_SUBJECT =
+  /^(?:ان|انه|انها|انهم|انني|اننا|بان|بانه|بانها|الي|علي|في|عن|من|ايضا|كذلك|قايلا|قايله|خلال|امام|له|لها|ذلك|هذا)$/u;
 
 const JOINING = [WAW, FEH];
 
@@ -26,7 +27,8 @@ export function dependence(doc: Doc, index: number): number {
   if (opening?.kind !== 'word' || first >= to) return 0;
   return Math.max(
     ...readingsOf(opening).map(word => {
-      const wordAt = (i: number): string | undefined => (i === first ? word : i < to ? doc.tokens[i]?.folded : undefined);
+      const wordAt = (i: number): string | undefined =>
+        i === first ? word : i < to ? doc.tokens[i]?.folded : undefined;
       const opener = openers().longestAt(wordAt, first);
       return opener ? weightOf(opener.value, doc.tokens[first + opener.length]) : 0;
     }),

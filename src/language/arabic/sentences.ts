@@ -97,6 +97,7 @@ function endsSentence(text: string, { at, stopped, end: after }: Stop, { start, 
   if (text[at] === '.' && stopped === at + 1) {
     return !belongsToWord(text, at, start, end) && (isSpaced || ARABIC_LETTER.test(next) || OPENERS.includes(next));
   }
-  if (/[.…]/u.test(text[at] as string)) return isSpaced && near.trim().split(/\s+/u, PAUSED_WORDS).length === PAUSED_WORDS;
+  if (/[.…]/u.test(text[at] as string))
+    return isSpaced && near.trim().split(/\s+/u, PAUSED_WORDS).length === PAUSED_WORDS;
   return isSpaced || (ARABIC_LETTER.test(next) && /[\p{M}\p{Script=Arabic}»"”)]/u.test(text[at - 1] ?? ''));
 }
