@@ -1,12 +1,13 @@
 import type { Article } from '../document/article.ts';
-import type { Brief, Figure, Name, Quote } from '../document/findings.ts';
+import type { Brief, Figure, Name, Quote, SummarySentence } from '../document/findings.ts';
 import { contains, type Span } from '../document/span.ts';
 import { formatFigure } from './figure.ts';
 
 /** How many of each a brief shows. */
-export type Limits = Record<keyof Chosen, number>;
+export type Limits = Readonly<Record<keyof Chosen, number>>;
 
 export type Chosen = {
+  readonly summary: readonly SummarySentence[];
   readonly people: readonly Name[];
   readonly organizations: readonly Name[];
   readonly figures: readonly Figure[];
@@ -22,6 +23,7 @@ const TELLING_KINDS: readonly Figure['kind'][] = ['count', 'money', 'percent'];
 export function chooseForBrief(brief: Brief, article: Article, limits: Limits): Chosen {
   const ofType = (type: Name['type']): readonly Name[] => brief.names.filter(name => name.type === type);
   return {
+    summary: brief.summary.slice(0, limits.summary),
     people: ofType('person').slice(0, limits.people),
     organizations: ofType('organization').slice(0, limits.organizations),
     figures: choose(distinct(brief.facts), figure => weightOfFigure(figure, brief, article), limits.figures),

@@ -2,12 +2,11 @@ import type { Article } from '../document/article.ts';
 import type { Brief } from '../document/findings.ts';
 import { textOf } from '../document/span.ts';
 import type { Cell, Flow, Screen, Style } from '../terminal/screen.ts';
-import { type Chosen, chooseForBrief, type Limits } from './brief-choice.ts';
+import { sectionsOf } from './brief-cells.ts';
+import { chooseForBrief, type Limits } from './brief-choice.ts';
 import { factsView } from './facts.ts';
-import type { Section } from './labels/labels.ts';
 import { namesView } from './names.ts';
 import { quotesView } from './quotes.ts';
-import { FIGURE_STYLE, NAME_STYLES } from './styles.ts';
 import { summaryView } from './summary.ts';
 import { timeView } from './time.ts';
 import type { Row, View, ViewOptions } from './view.ts';
@@ -18,9 +17,20 @@ const USUAL_WIDTH = 80;
 const GAP = 2;
 /** A line broken between words is seldom full. */
 const FILLED = 0.94;
-/** How many of each are shown where there is room; what stands first gives way first. */
-const MOST: Limits = { quotes: 2, organizations: 8, figures: 4, people: 5 };
-const LEAST: Limits = { quotes: 1, organizations: 4, figures: 2, people: 3 };
+/** How many of each are shown where there is room, and then, step by step, where there is less. */
+const MOST: Limits = { summary: 3, people: 5, organizations: 8, figures: 4, quotes: 2 };
+const LESS: readonly Partial<Limits>[] = [
+  { quotes: 1 },
+  { organizations: 5 },
+  { figures: 3 },
+  { people: 4 },
+  { figures: 2 },
+  { people: 3 },
+  { summary: 2 },
+  { quotes: 0 },
+  { organizations: 3, people: 2, figures: 1 },
+  { summary: 1 },
+];
 
 const LABEL: Style = { bold: true };
 
@@ -41,12 +51,14 @@ export const briefView: View<Brief> = {
     ];
   },
   toScreen: (brief, article, options) => {
-    const limits = { ...MOST };
-    const screenOf = (): Screen => toScreen(brief, article, { ...options, explain: false }, limits);
-    for (const part of Object.keys(MOST) as (keyof Limits)[]) {
-      while (limits[part] > LEAST[part] && linesOf(screenOf(), options.width ?? USUAL_WIDTH) > LINES) limits[part]--;
+    const width = options.width ?? USUAL_WIDTH;
+    let limits = MOST;
+    for (const less of LESS) {
+      const screen = toScreen(brief, article, options, limits);
+      if (linesOf(screen, width) <= LINES) return screen;
+      limits = { ...limits, ...less };
     }
-    return screenOf();
+    return toScreen(brief, article, options, limits);
   },
 };
 
@@ -55,7 +67,8 @@ const titleOf = ({ text, title }: Article): readonly Row[] => (title ? [[textOf(
 function toScreen(brief: Brief, article: Article, options: ViewOptions, limits: Limits): Screen {
   const { labels } = options;
   const { direction } = article;
-  const rows = sectionsOf(chooseForBrief(brief, article, limits), article, options).flatMap(([section, cells]) =>
+  const chosen = chooseForBrief(brief, article, limits);
+  const rows = sectionsOf(chosen, article, options).flatMap(([section, cells]) =>
     cells.map((cell, i): readonly Cell[] => [[{ text: i === 0 ? labels.sections[section] : '', style: LABEL }], cell]),
   );
   return [
@@ -68,7 +81,7 @@ function toScreen(brief: Brief, article: Article, options: ViewOptions, limits: 
       runs: [{ text: factsOf(brief, article, options), style: { dim: true } }],
     },
     { kind: 'blank' },
-    ...brief.summary.map(({ text }): Flow => ({ kind: 'flow', direction, runs: [{ text: '• ' }, { text }] })),
+    ...chosen.summary.map(({ text }): Flow => ({ kind: 'flow', direction, runs: [{ text: '• ' }, { text }] })),
     ...(rows.length === 0
       ? []
       : ([{ kind: 'blank' }, { kind: 'table', direction: labels.direction, head: [], rows }] as const)),
@@ -79,43 +92,6 @@ function toScreen(brief: Brief, article: Article, options: ViewOptions, limits: 
 function factsOf({ time }: Brief, { text, byline, published }: Article, { labels }: ViewOptions): string {
   const by = byline ? [textOf(text, byline)] : [];
   return [labels.minutes(time.minutes), labels.words(time.words), ...(published ? [published] : []), ...by].join(' · ');
-}
-
-function sectionsOf(
-  { people, organizations, figures, quotes }: Chosen,
-  article: Article,
-  options: ViewOptions,
-): readonly (readonly [Section, readonly Cell[]])[] {
-  const comma = article.direction === 'rtl' ? '، ' : ', ';
-  const listed = organizations.flatMap(
-    ({ name }, i): Cell => [...(i === 0 ? [] : [{ text: comma }]), { text: name, style: NAME_STYLES.organization }],
-  );
-  return [
-    [
-      'people',
-      people.map(({ name, role }) => [
-        { text: name, style: NAME_STYLES.person },
-        { text: role ? `${comma}${role}` : '' },
-      ]),
-    ],
-    ['organizations', listed.length === 0 ? [] : [listed]],
-    [
-      'figures',
-      factsView
-        .toRows(figures, article, options)
-        .map(([figure = '', label = '', text = '']) => [
-          { text: figure, style: FIGURE_STYLE },
-          { text: ` ${label || text}` },
-        ]),
-    ],
-    [
-      'quotes',
-      quotes.map(({ speaker, text }) => [
-        { text: speaker ?? options.labels.unknownSpeaker, style: NAME_STYLES.person },
-        { text: `: «${text}»` },
-      ]),
-    ],
-  ];
 }
 
 /** About how many lines a screen takes; the terminal alone knows. */
