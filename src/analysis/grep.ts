@@ -47,11 +47,13 @@ function inLetters(text: string, pattern: string): Search {
 
 function inWords({ tokens }: Doc, language: Language, pattern: string): Search {
   const words = language.tokenize(pattern, [{ start: 0, end: pattern.length }]).map(({ folded }) => folded);
-  const matchesAt = (i: number): boolean =>
-    words.every((word, k) => {
-      const token = tokens[i + k];
-      return token !== undefined && language.bareForms(token).includes(word);
-    });
+  const forms = new Map<Token, readonly string[]>();
+  const formsOf = (token: Token): readonly string[] => {
+    const known = forms.get(token) ?? language.bareForms(token);
+    forms.set(token, known);
+    return known;
+  };
+  const matchesAt = (i: number): boolean => words.every((word, k) => formsOf(tokens[i + k] as Token).includes(word));
   return span => {
     const found: Span[] = [];
     const end = firstFrom(tokens, span.end);
