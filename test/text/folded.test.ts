@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 import { foldInPlace } from '../../src/text/folded.ts';
 
-const letters = fc.string({ unit: fc.constantFrom(...'أإآىةكتابمل٣5Zé\u0301\u064e\u0654ـ\u200cﻼ😀 \n.«'), maxLength: 40 });
+const letters = fc.string({
+  unit: fc.constantFrom(...'أإآىةكتابمل٣5Zé\u0301\u064e\u0654ـ\u200cﻼ😀 \n.«'),
+  maxLength: 40,
+});
 
 describe('foldInPlace', () => {
   it('folds as fold does, white space as single spaces', () => {

@@ -11,7 +11,8 @@ function naively(pattern: string, text: string): readonly number[] {
 
 describe('occurrencesOf', () => {
   it('finds what a plain search finds', () => {
-    const word = (minLength: number, maxLength: number) => fc.string({ unit: fc.constantFrom('ا', 'ب'), minLength, maxLength });
+    const word = (minLength: number, maxLength: number) =>
+      fc.string({ unit: fc.constantFrom('ا', 'ب'), minLength, maxLength });
     fc.assert(
       fc.property(word(1, 5), word(0, 40), (pattern, text) => {
         expect(occurrencesOf(pattern, text)).toEqual(naively(pattern, text));

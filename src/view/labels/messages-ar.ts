@@ -95,4 +95,26 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'no language that this command knows: "{}": it knows {}; read and time work in any':
     'لغة لا يعرفها هذا الأمر: "{1}": يعرف {2}؛ والأمران read وtime يعملان بأي لغة',
   'a bug, please report it: {}': 'عطل في البرنامج، نرجو الإبلاغ عنه: {1}',
+
+  // What doctor found out.
+  'no sign of a terminal that reorders': 'لا علامة على طرفية ترتب',
+  'a multiplexer': 'مقسم طرفيات',
+  'a multiplexer in VTE, which reorders': 'مقسم طرفيات في VTE، وهي ترتب',
+  'a multiplexer in Konsole, which reorders': 'مقسم طرفيات في Konsole، وهي ترتب',
+  'mintty: told not to reorder': 'mintty: طلب منها ألا ترتب',
+  'Konsole reorders': 'Konsole ترتب',
+  'mlterm reorders': 'mlterm ترتب',
+  'Apple Terminal reorders': 'Apple Terminal ترتب',
+  'iTerm2 reorders': 'iTerm2 ترتب',
+  'kitty turns words': 'kitty تقلب الكلمات',
+  'TERM={} does not reorder': 'TERM={1} لا ترتب',
+  'TERM_PROGRAM={} does not reorder': 'TERM_PROGRAM={1} لا ترتب',
+  '{}: does not reorder': '{1}: لا ترتب',
+  'VTE_VERSION={}: told not to reorder': 'VTE_VERSION={1}: طلب منها ألا ترتب',
+  'it answers as Konsole, which reorders': 'جوابها جواب Konsole، وهي ترتب',
+  'it answers as QTermWidget, which reorders': 'جوابها جواب QTermWidget، وهي ترتب',
+  'it answers as PuTTY, which reorders': 'جوابها جواب PuTTY، وهي ترتب',
+  'it answers as mlterm, which reorders': 'جوابها جواب mlterm، وهي ترتب',
+  'it answers as kitty, which turns words': 'جوابها جواب kitty، وهي تقلب الكلمات',
+  'it says that it can be told not to reorder': 'تقول إنه يمكن أن يطلب منها ألا ترتب',
 };
