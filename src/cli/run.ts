@@ -21,6 +21,8 @@ type Task = {
   readonly isOneOfSeveral: boolean;
   readonly io: Io;
   readonly screen: ScreenOut | null;
+  /** Whether an answer has been shown: what follows is set off from it. */
+  hasShown: boolean;
 };
 
 /** Asks the command of every source, in order; a source that fails is reported and the others are still done. Gives the exit code. */
@@ -40,12 +42,12 @@ export async function runCommand(
     );
   }
   const screen = settings.output === 'screen' ? await openScreen(settings, io) : null;
-  const task: Task = { command, options, settings, isOneOfSeveral: sources.length > 1, io, screen };
+  const task: Task = { command, options, settings, isOneOfSeveral: sources.length > 1, io, screen, hasShown: false };
   let failures = 0;
   let isFound = false;
   try {
-    for (const [i, source] of sources.entries()) {
-      const outcome = await answer(task, source, i);
+    for (const source of sources) {
+      const outcome = await answer(task, source);
       if (outcome === 'failed') failures++;
       if (outcome === 'found') isFound = true;
       if (screen?.isClosed()) break;
@@ -58,7 +60,7 @@ export async function runCommand(
 }
 
 /** Answers for a source; tells whether the command found what it seeks. */
-async function answer(task: Task, source: string, index: number): Promise<'found' | 'done' | 'failed'> {
+async function answer(task: Task, source: string): Promise<'found' | 'done' | 'failed'> {
   const { command, settings, isOneOfSeveral, io, screen } = task;
   try {
     const { article, language } = await load(task, source);
@@ -72,10 +74,16 @@ async function answer(task: Task, source: string, index: number): Promise<'found
       known,
     });
     const asked = { view: command.show, answer: result, article, settings, out: io.stdout };
-    const place = { source: isOneOfSeveral ? source : null, isFirst: index === 0 };
+    const place = { source: isOneOfSeveral ? source : null, isFirst: !task.hasShown };
     if (settings.output === 'json') printJson(asked, { command: command.name, source, isOneOfSeveral });
-    else if (screen) await screen.show(toScreen(asked, place));
-    else await printPlain(asked, place);
+    else if (screen) {
+      const shown = toScreen(asked, place);
+      await screen.show(shown);
+      task.hasShown ||= shown.length > 0;
+    } else {
+      await printPlain(asked, place);
+      task.hasShown = true;
+    }
     return command.isFound?.(result) ? 'found' : 'done';
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error;
