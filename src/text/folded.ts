@@ -11,16 +11,20 @@ export function foldInPlace(text: string): Folded {
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0, end = 0; start < text.length; start = end) {
     const isSpace = SPACE.test(text[start] as string);
-    const end = isSpace ? runEnd(text, start, SPACE) : pieceEnd(text, start);
+    end = isSpace ? runEnd(text, start, SPACE) : pieceEnd(text, start);
     const folded = isSpace ? ' ' : fold(text.slice(start, end));
+    if (folded === '') continue;
+    if (folded === ' ' && pieces.at(-1) === ' ') {
+      ends[ends.length - 1] = end;
+      continue;
+    }
     pieces.push(folded);
     for (let i = 0; i < folded.length; i++) {
       starts.push(start);
       ends.push(end);
     }
-    start = end;
   }
   return { text: pieces.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
