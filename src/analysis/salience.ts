@@ -76,7 +76,7 @@ export function toCandidates(doc: Doc, language: Language, findings: Findings): 
       score,
       gist: score + gist.title + gist.names,
       signals: { ...signals, ...gist },
-      isBound: leaning === 1 || cutsQuote(sentence, quotes),
+      isBound: leaning === 1 || cutsQuote(sentence, quotes) || hasOpenMark(textOf(doc.text, sentence)),
     };
   });
 }
@@ -119,3 +119,9 @@ function cutsQuote({ start, end }: Span, quotes: readonly Quote[]): boolean {
   const last = quotes[firstFrom(quotes, end) - 1];
   return (before !== undefined && before.end > start) || (last !== undefined && last.start >= start && last.end > end);
 }
+
+/** Whether a quotation mark stands without its other end. */
+const hasOpenMark = (text: string): boolean =>
+  countOf(text, /"/gu) % 2 === 1 || countOf(text, /«/gu) !== countOf(text, /»/gu) || countOf(text, /[“”„]/gu) % 2 === 1;
+
+const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
