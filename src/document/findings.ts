@@ -60,8 +60,8 @@ export type Quote = Span & {
   readonly rule: string;
 };
 
-/** What speaks for a sentence, or against it: its place, that it opens a paragraph, what it shares with the first sentence and the title… */
-export type SummarySignal = 'place' | 'paragraph' | 'lead' | 'leaning' | 'short' | 'title' | 'names';
+/** What speaks for a sentence, or against it: its place, that it opens a paragraph, what it shares with the title… */
+export type SummarySignal = 'place' | 'paragraph' | 'leaning' | 'short' | 'title' | 'names';
 
 /** A sentence that carries the article. */
 export type SummarySentence = Span & {

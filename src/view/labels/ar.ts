@@ -117,7 +117,6 @@ export const arabic: Labels = {
   signals: {
     place: 'موضعها',
     paragraph: 'تفتتح فقرة',
-    lead: 'تشارك الجملة الأولى كلماتها',
     leaning: 'تعتمد على ما قبلها',
     short: 'قصيرة',
     title: 'تشارك العنوان كلماته',

@@ -116,7 +116,6 @@ export const english: Labels = {
   signals: {
     place: 'place',
     paragraph: 'opens a paragraph',
-    lead: 'shares words with the first sentence',
     leaning: 'leans on the sentence before',
     short: 'short',
     title: 'shares words with the title',
