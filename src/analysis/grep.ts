@@ -1,4 +1,4 @@
-import { bodyOf } from '../document/article.ts';
+import { type Article, bodyOf } from '../document/article.ts';
 import type { Doc, Token } from '../document/doc.ts';
 import type { Hit } from '../document/findings.ts';
 import { firstFrom, type Span, textOf } from '../document/span.ts';
@@ -16,21 +16,30 @@ export type GrepOptions = {
   readonly isInverted: boolean;
 };
 
+/** An article cut into words and sentences, and the language that did it. */
+type Cut = { readonly doc: Doc; readonly language: Language };
+
 /** Where a text holds the pattern: spans, in order. */
 type Search = (span: Span) => readonly Span[];
 
 /** What of a pattern is sought: folded, its white space as single spaces; '' when nothing is left. */
 export const foldPattern = (pattern: string): string => fold(pattern).replace(/\s+/gu, ' ').trim();
 
-/** The paragraphs (the title counts as one) or sentences that hold a pattern, or those that do not; linear in the text. */
-export function grep(doc: Doc, language: Language, options: GrepOptions): readonly Hit[] {
-  const units: readonly Span[] = options.bySentences ? doc.sentences : bodyOf(doc.article);
-  const search = options.byWords ? inWords(doc, language, options.pattern) : inLetters(doc.text, options.pattern);
+/**
+ * The paragraphs (the title counts as one) or sentences that hold a pattern, or those that do not. Linear in the text, which is cut into
+ * words and sentences only if they are asked for.
+ */
+export function grep(article: Article, cut: () => Cut, options: GrepOptions): readonly Hit[] {
+  const { pattern, byWords, bySentences, isInverted } = options;
+  const { text } = article;
+  const pieces = bySentences || byWords ? cut() : null;
+  const units: readonly Span[] = bySentences && pieces ? pieces.doc.sentences : bodyOf(article);
+  const search = byWords && pieces ? inWords(pieces, pattern) : inLetters(text, pattern);
   return units.flatMap(({ start, end }, i) => {
     const matches = search({ start, end });
-    if (matches.length > 0 === options.isInverted) return [];
-    const toMatch = (match: Span) => ({ text: textOf(doc.text, match), ...match });
-    return [{ number: i + 1, text: textOf(doc.text, { start, end }), start, end, matches: matches.map(toMatch) }];
+    if (matches.length > 0 === isInverted) return [];
+    const toMatch = (match: Span) => ({ text: textOf(text, match), ...match });
+    return [{ number: i + 1, text: textOf(text, { start, end }), start, end, matches: matches.map(toMatch) }];
   });
 }
 
@@ -45,7 +54,7 @@ function inLetters(text: string, pattern: string): Search {
   };
 }
 
-function inWords({ tokens }: Doc, language: Language, pattern: string): Search {
+function inWords({ doc: { tokens }, language }: Cut, pattern: string): Search {
   const words = language.tokenize(pattern, [{ start: 0, end: pattern.length }]).map(({ folded }) => folded);
   const forms = new Map<Token, readonly string[]>();
   const formsOf = (token: Token): readonly string[] => {

@@ -10,7 +10,7 @@ import { readFixture } from '../fixtures.ts';
 const docOf = (text: string): Doc => toDoc(toArticle(parseText(text), arabic), arabic);
 const usual = { byWords: false, bySentences: false, isInverted: false };
 const find = (text: string, options: Partial<GrepOptions> & { readonly pattern: string }) =>
-  grep(docOf(text), arabic, { ...usual, ...options });
+  grep(docOf(text).article, () => ({ doc: docOf(text), language: arabic }), { ...usual, ...options });
 
 /** The text with signs around its matches. */
 function marked(text: string, pattern: string, byWords: boolean): string {

@@ -38,7 +38,7 @@ export const grep: ArticleCommand<GrepAnswer> = {
     { flags: '-l, --files-with-matches', description: 'only the sources that match' },
     { flags: '-i, --ignore-case', description: 'always on; for the habit of it' },
   ],
-  analyse: ({ source, known, options }) => {
+  analyse: ({ source, article, language, known, options }) => {
     const { pattern, sentences, words, invertMatch, count, filesWithMatches, number, json } = options as Values;
     if (json && (count || filesWithMatches)) {
       throw new ReaderError(
@@ -46,10 +46,10 @@ export const grep: ArticleCommand<GrepAnswer> = {
         `not together: "--json ${count ? '--count' : '--files-with-matches'}": give one of them`,
       );
     }
-    const { doc, language } = known();
+    if (!language) known();
     return {
       source,
-      hits: search(doc, language, {
+      hits: search(article, known, {
         pattern,
         byWords: words === true,
         bySentences: sentences === true,
