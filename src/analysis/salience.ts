@@ -31,11 +31,12 @@ export type Candidate = {
  * What each signal adds to a score. News say the main thing first, so the place decides, falling with its logarithm: 0 for the first
  * sentence, -0.69 for the second. Round numbers that two-fold cross-validation on human extracts and abstracts of Arabic articles found.
  */
-const WEIGHTS = { opensParagraph: 0.5, leaning: -1, short: -2 } as const;
+const WEIGHTS = { opensParagraph: 0.5, leaning: -1, short: -2, long: -1 } as const;
 /** What counts besides for the one sentence that stands for the article. */
 const GIST = { title: 2.5, names: 2 } as const;
 
 const FEWEST_WORDS = 6;
+const MOST_WORDS = 60;
 /** A name that an article mentions so often is what it is about. */
 const OFTEN = 3;
 const ENOUGH_NAMES = 3;
@@ -55,13 +56,13 @@ export function toCandidates(doc: Doc, language: Language, findings: Findings): 
       place: -Math.log1p(place),
       paragraph: opensParagraph(doc, index) ? WEIGHTS.opensParagraph : 0,
       leaning: WEIGHTS.leaning * leaning,
-      short: length < FEWEST_WORDS ? WEIGHTS.short : 0,
+      length: length < FEWEST_WORDS ? WEIGHTS.short : length > MOST_WORDS ? WEIGHTS.long : 0,
     };
     const forGist = {
       title: GIST.title * (countShared(words, title) / Math.max(1, title.size)),
       names: GIST.names * Math.min(1, countIn(main, span) / ENOUGH_NAMES),
     };
-    const isBound = leaning === 1 || cutsQuote(span, findings.quotes) || hasOpenMark(text);
+    const isBound = leaning === 1 || cutsQuote(span, findings.quotes) || (place > 0 && hasOpenMark(text));
     const score = sumOf(own);
     const signals = { ...own, ...forGist };
     return { place, span, words, length, score, gist: score + sumOf(forGist), signals, isBound };

@@ -10,9 +10,11 @@ export type Length = { readonly unit: 'sentences' | 'words' | 'ratio'; readonly 
 /** The length of a summary when none is asked for. */
 export const USUAL_LENGTH: Length = { unit: 'sentences', amount: 3 };
 
-/** A sentence says again what another one said when it shares this much of the smaller one's words, and at least so many. */
-const REPEATED = 0.5;
-const FEWEST_REPEATED = 3;
+/** A sentence says again what another one said when it shares so many words, and this much of the smaller one's. */
+const REPEATED = [
+  { words: 3, share: 1 / 2 },
+  { words: 8, share: 1 / 3 },
+] as const;
 /** A word that so many chosen sentences have is no sign of repetition. */
 const COMMON = 64;
 /** A summary in words may end when it is this full. */
@@ -75,6 +77,9 @@ function choose(candidates: readonly Candidate[], gist: Candidate, length: Lengt
   return summary.chosen;
 }
 
+const repeats = (shared: number, smaller: number): boolean =>
+  REPEATED.some(({ words, share }) => shared >= words && shared >= share * smaller);
+
 /** A summary in the making. */
 class Summary {
   readonly chosen: Candidate[] = [];
@@ -116,9 +121,7 @@ class Summary {
     for (const word of words) {
       for (const other of this.#saying.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
-    return [...shared].some(
-      ([other, count]) => count >= Math.max(FEWEST_REPEATED, REPEATED * Math.min(words.size, other.words.size)),
-    );
+    return [...shared].some(([other, count]) => repeats(count, Math.min(words.size, other.words.size)));
   }
 
   #sizeOf = ({ length }: Candidate): number => (this.#unit === 'sentences' ? 1 : length);

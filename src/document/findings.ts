@@ -61,7 +61,7 @@ export type Quote = Span & {
 };
 
 /** What speaks for a sentence, or against it: its place, that it opens a paragraph, what it shares with the title… */
-export type SummarySignal = 'place' | 'paragraph' | 'leaning' | 'short' | 'title' | 'names';
+export type SummarySignal = 'place' | 'paragraph' | 'leaning' | 'length' | 'title' | 'names';
 
 /** A sentence that carries the article. */
 export type SummarySentence = Span & {

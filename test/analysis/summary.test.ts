@@ -69,6 +69,12 @@ describe('summarize', () => {
     expect(textsOf(summaryOf([TITLE, LEAD, quoted]))).toEqual([LEAD, quoted]);
   });
 
+  it('takes the first sentence with a forgotten mark, and no later one', () => {
+    const forgotten = (sentence: string): string => sentence.replace('ال', '"ال');
+    const paragraphs = [TITLE, forgotten(LEAD), forgotten(COST), MARKET];
+    expect(textsOf(summaryOf(paragraphs))).toEqual([forgotten(LEAD), MARKET]);
+  });
+
   it('comes near to a number of words, and to a share of them', () => {
     const paragraphs = [TITLE, LEAD, COST, MARKET, SCHOOL];
     const wordsOf = (length: Length): number => textsOf(summaryOf(paragraphs, length)).join(' ').split(/\s+/u).length;

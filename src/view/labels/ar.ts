@@ -118,7 +118,7 @@ export const arabic: Labels = {
     place: 'موضعها',
     paragraph: 'تفتتح فقرة',
     leaning: 'تعتمد على ما قبلها',
-    short: 'قصيرة',
+    length: 'قصيرة أو طويلة',
     title: 'تشارك العنوان كلماته',
     names: 'تسمي من يدور عليه المقال',
   },

@@ -117,7 +117,7 @@ export const english: Labels = {
     place: 'place',
     paragraph: 'opens a paragraph',
     leaning: 'leans on the sentence before',
-    short: 'short',
+    length: 'too short or long',
     title: 'shares words with the title',
     names: 'names what the article is about',
   },
