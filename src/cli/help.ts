@@ -15,7 +15,7 @@ export function arabicHelp(io: Io): ArabicHelp {
   const configuration: HelpConfiguration = {
     styleTitle: tr,
     commandDescription,
-    subcommandDescription,
+    subcommandDescription: commandDescription,
     optionDescription,
     argumentDescription,
   };
@@ -39,41 +39,38 @@ export function arabicHelp(io: Io): ArabicHelp {
 }
 
 const commandDescription = (command: Command): string => tr(command.description());
-const subcommandDescription = commandDescription;
 const argumentDescription = ({ description }: Argument): string => tr(description);
 const optionDescription = ({ description, argChoices }: Option): string =>
   argChoices ? `${tr(description)} (${tr('choices')} ${argChoices.join('، ')})` : tr(description);
 
+type Item = readonly [term: string, description: string];
+
 function toScreen(command: Command, helper: Help): Screen {
-  const flow = (text: string, direction: Flow['direction'], isBold = false): Flow => ({
-    kind: 'flow',
-    direction,
-    runs: [{ text, style: { bold: isBold } }],
-  });
-  const section = (title: string, items: readonly (readonly [term: string, description: string])[]): Screen =>
-    items.length === 0
-      ? []
-      : [
-          { kind: 'blank' },
-          flow(tr(title), 'rtl', true),
-          { kind: 'table', direction: 'rtl', head: [], rows: items.map(item => item.map(text => [{ text }])) },
-        ];
-  return [
-    flow(tr('Usage:'), 'rtl', true),
-    flow(helper.commandUsage(command), 'ltr'),
-    { kind: 'blank' },
-    flow(commandDescription(command), 'rtl'),
-    ...section(
+  const sections: readonly (readonly [title: string, items: readonly Item[]])[] = [
+    [
       'Arguments:',
       helper.visibleArguments(command).map(item => [helper.argumentTerm(item), argumentDescription(item)]),
-    ),
-    ...section(
-      'Options:',
-      helper.visibleOptions(command).map(item => [helper.optionTerm(item), optionDescription(item)]),
-    ),
-    ...section(
-      'Commands:',
-      helper.visibleCommands(command).map(item => [helper.subcommandTerm(item), subcommandDescription(item)]),
-    ),
+    ],
+    ['Options:', helper.visibleOptions(command).map(item => [helper.optionTerm(item), optionDescription(item)])],
+    ['Commands:', helper.visibleCommands(command).map(item => [helper.subcommandTerm(item), commandDescription(item)])],
+  ];
+  return [
+    toFlow(tr('Usage:'), 'rtl', { bold: true }),
+    toFlow(helper.commandUsage(command), 'ltr'),
+    { kind: 'blank' },
+    toFlow(commandDescription(command), 'rtl'),
+    ...sections.flatMap(([title, items]) => (items.length === 0 ? [] : toSection(title, items))),
   ];
 }
+
+const toSection = (title: string, items: readonly Item[]): Screen => [
+  { kind: 'blank' },
+  toFlow(tr(title), 'rtl', { bold: true }),
+  { kind: 'table', direction: 'rtl', head: [], rows: items.map(item => item.map(text => [{ text }])) },
+];
+
+const toFlow = (text: string, direction: Flow['direction'], style: Flow['runs'][number]['style'] = {}): Flow => ({
+  kind: 'flow',
+  direction,
+  runs: [{ text, style }],
+});

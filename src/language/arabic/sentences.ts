@@ -26,7 +26,7 @@ type Stop = { readonly at: number; readonly stopped: number; readonly end: numbe
  */
 export function splitSentences(text: string, paragraph: Span): readonly Span[] {
   const sentences: Span[] = [];
-  const shut = [...enclosuresOf(text, paragraph), ...addressesIn(text, paragraph)].sort((a, b) => a.start - b.start);
+  const shut = shutIn(text, paragraph);
   let start = paragraph.start;
   for (let i = paragraph.start; i < paragraph.end; i++) {
     if (!STOPS.includes(text[i] as string)) continue;
@@ -51,6 +51,13 @@ function push(sentences: Span[], text: string, span: Span): void {
   if (last && !VISIBLE.test(textOf(text, sentence))) {
     sentences[sentences.length - 1] = { start: last.start, end: sentence.end };
   } else sentences.push(sentence);
+}
+
+/** What encloses stops, apart and in order: quotations, brackets, and the addresses outside them. */
+function shutIn(text: string, paragraph: Span): readonly Span[] {
+  const enclosures = enclosuresOf(text, paragraph);
+  const isOutside = ({ start }: Span): boolean => (enclosures[firstFrom(enclosures, start) - 1]?.end ?? 0) <= start;
+  return [...enclosures, ...addressesIn(text, paragraph).filter(isOutside)].sort((a, b) => a.start - b.start);
 }
 
 function addressesIn(text: string, { start, end }: Span): readonly Span[] {
