@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { toArticle } from '../src/analysis/article.ts';
 import { toDoc } from '../src/analysis/doc.ts';
 import { findFacts } from '../src/analysis/facts.ts';
+import { grep } from '../src/analysis/grep.ts';
 import { findNames } from '../src/analysis/names.ts';
 import { findQuotes } from '../src/analysis/quotes.ts';
+import { summarize } from '../src/analysis/summary.ts';
 import { LANGUAGES } from '../src/language/index.ts';
 import type { Language } from '../src/language/language.ts';
 import { parseText } from '../src/source/formats/text.ts';
@@ -82,13 +84,24 @@ function screen(name: string, text: string): void {
   );
 }
 
+const NOTHING = { names: [], facts: [], quotes: [] };
 const load = (text: string) => toDoc(toArticle(parseText(text), arabic), arabic);
 
-for (const command of ['time', 'read', 'names', 'facts', 'quotes', 'summary']) startUp(command);
+for (const command of ['time', 'read', 'names', 'facts', 'quotes', 'summary', 'brief']) startUp(command);
 throughput('tokens', text => load(text));
 throughput('names', text => findNames(load(text), arabic));
 throughput('facts', text => findFacts(load(text), arabic));
 throughput('quotes', text => findQuotes(load(text), arabic, []));
+for (const amount of [0.1, 1]) {
+  throughput(`summary, ${amount}`, text => summarize(load(text), arabic, NOTHING, { unit: 'ratio', amount }));
+}
+for (const byWords of [false, true]) {
+  const options = { pattern: 'الشركة', byWords, bySentences: false, isInverted: false };
+  throughput(byWords ? 'grep, words' : 'grep', text => {
+    const doc = load(text);
+    grep(doc.article, () => ({ doc, language: arabic }), options);
+  });
+}
 
 const TEN_MEGABYTES = 1e7 / Buffer.byteLength(article);
 const lines = article.repeat(Math.ceil(TEN_MEGABYTES));

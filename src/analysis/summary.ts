@@ -1,129 +1,128 @@
-import type { Doc, Sentence } from '../document/doc.ts';
-import type { Figure, Name, Quote, SummarySentence } from '../document/findings.ts';
-import { firstFrom, type Span, textOf } from '../document/span.ts';
+import type { Doc } from '../document/doc.ts';
+import type { SummarySentence } from '../document/findings.ts';
+import { textOf } from '../document/span.ts';
 import type { Language } from '../language/language.ts';
+import { type Candidate, type Findings, toCandidates } from './salience.ts';
 
 /** How long a summary is: a number of sentences, of words, or a share of the article's words. */
 export type Length = { readonly unit: 'sentences' | 'words' | 'ratio'; readonly amount: number };
 
-export type Findings = {
-  readonly names: readonly Name[];
-  readonly facts: readonly Figure[];
-  readonly quotes: readonly Quote[];
-};
+/** The length of a summary when none is asked for. */
+export const USUAL_LENGTH: Length = { unit: 'sentences', amount: 3 };
 
-/** What each signal adds to a sentence's score. Position leads: news say the main thing first. */
-const WEIGHTS = {
-  position: 1,
-  title: 0.35,
-  names: 0.15,
-  figures: 0.05,
-  dependence: -0.35,
-  short: -0.3,
-  repetition: -0.5,
-};
-const SHORTEST = 5;
-const ENOUGH_NAMES = 4;
+/** A sentence says again what another one said when it shares so many words, and this much of the smaller one's. */
+const REPEATED = [
+  { words: 3, share: 1 / 2 },
+  { words: 8, share: 1 / 3 },
+] as const;
+/** A word that so many chosen sentences have is no sign of repetition. */
+const COMMON = 64;
+/** A summary in words may end when it is this full. */
+const FULL = 0.9;
 
-type Candidate = {
-  readonly sentence: Sentence;
-  readonly words: ReadonlySet<string>;
-  readonly length: number;
-  readonly score: number;
-};
-
-/** The sentences that carry the article, in its order. Deterministic; grows with the text and the number of sentences asked for. */
+/**
+ * The sentences that carry the article, in its order: the one that stands for all of it, then the best of the others that say something
+ * else. One that makes no sense by itself is taken only behind what it leans on, and never to make up a number of sentences.
+ * Deterministic; as good as linear.
+ */
 export function summarize(
   doc: Doc,
   language: Language,
   findings: Findings,
   length: Length,
 ): readonly SummarySentence[] {
-  const chosen = choose(toCandidates(doc, language, findings), length, doc.article.words);
+  const candidates = toCandidates(doc, language, findings);
+  const gist = best(candidates.filter(({ isBound }) => !isBound)) ?? candidates[0];
+  if (!gist) return [];
+  const chosen = choose(candidates, gist, length, doc.article.words);
   return chosen
-    .map(({ sentence: { start, end }, score }) => ({
-      text: textOf(doc.text, { start, end }),
-      start,
-      end,
-      score: round(score),
-    }))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.place - b.place)
+    .map(candidate => ({
+      text: textOf(doc.text, candidate.span),
+      ...candidate.span,
+      score: round(candidate === gist ? candidate.gist : candidate.score),
+      signals: signalsOf(candidate, candidate === gist),
+    }));
 }
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 
-function toCandidates(doc: Doc, language: Language, findings: Findings): readonly Candidate[] {
-  const inTitle = (index: number): boolean => doc.parts[(doc.sentences[index] as Sentence).part]?.isTitle === true;
-  const all = [...doc.sentences.keys()];
-  const body = all.filter(index => !inTitle(index));
-  const titleWords = new Set(all.filter(inTitle).flatMap(index => language.contentWords(doc, index)));
-  const mentions = findings.names.flatMap(name => name.mentions).sort((a, b) => a.start - b.start);
-  const countNames = counterOf(mentions);
-  const countFigures = counterOf(findings.facts);
-  return body.map((index, place) => {
-    const sentence = doc.sentences[index] as Sentence;
-    const words = new Set(language.contentWords(doc, index));
-    const length = textOf(doc.text, sentence).split(/\s+/u).length;
-    const score =
-      WEIGHTS.position * (1 - place / body.length) ** 2 +
-      WEIGHTS.title * (titleWords.size === 0 ? 0 : shared(words, titleWords) / titleWords.size) +
-      WEIGHTS.names * Math.min(1, countNames(sentence) / ENOUGH_NAMES) +
-      WEIGHTS.figures * Math.min(1, countFigures(sentence)) +
-      WEIGHTS.dependence * (place === 0 ? 0 : language.dependence(doc, index)) +
-      WEIGHTS.short * (length < SHORTEST ? 1 : 0);
-    return { sentence, words, length, score };
-  });
-}
+/** The signals that counted; those of the gist only where it did. */
+const signalsOf = ({ signals }: Candidate, isGist: boolean): SummarySentence['signals'] =>
+  Object.fromEntries(
+    Object.entries(signals)
+      .filter(([signal, value]) => value !== 0 && (isGist || (signal !== 'title' && signal !== 'names')))
+      .map(([signal, value]) => [signal, round(value)]),
+  );
 
-/** Counts the sorted spans that begin in a sentence. */
-const counterOf =
-  (spans: readonly Span[]): ((sentence: Span) => number) =>
-  sentence =>
-    firstFrom(spans, sentence.end) - firstFrom(spans, sentence.start);
+const best = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.reduce<Candidate | undefined>((a, b) => (a && a.gist >= b.gist ? a : b), undefined);
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of a) if (b.has(word)) count++;
-  return count;
-}
-
-/** Takes the best sentence, then the best of the rest that says something else, until the length is reached. */
-function choose(
-  candidates: readonly Candidate[],
-  { unit, amount }: Length,
-  articleWords: number,
-): readonly Candidate[] {
-  const budget = unit === 'ratio' ? amount * articleWords : amount;
-  const sizeOf = ({ length }: Candidate): number => (unit === 'sentences' ? 1 : length);
-  const overlap = new Map(candidates.map(candidate => [candidate, 0]));
-  const chosen: Candidate[] = [];
-  for (let size = 0; overlap.size > 0; ) {
-    const best = bestOf(overlap);
-    overlap.delete(best);
-    if (Math.abs(size + sizeOf(best) - budget) >= Math.abs(size - budget)) {
-      if (size >= budget * 0.9 || unit === 'sentences') break;
-      continue;
-    }
-    size += sizeOf(best);
-    chosen.push(best);
-    for (const [other, most] of overlap) overlap.set(other, Math.max(most, likeness(best, other)));
+function choose(candidates: readonly Candidate[], gist: Candidate, length: Length, articleWords: number): Candidate[] {
+  const summary = new Summary(length, articleWords);
+  summary.add(gist);
+  const ranked = candidates
+    .filter(candidate => candidate !== gist)
+    .sort((a, b) => b.score - a.score || a.place - b.place);
+  const repeated: Candidate[] = [];
+  for (const candidate of ranked.filter(({ isBound }) => !isBound)) {
+    if (summary.isFull()) break;
+    if (summary.says(candidate)) repeated.push(candidate);
+    else summary.take(candidate);
   }
-  return chosen;
+  if (length.unit === 'sentences') return summary.chosen;
+  for (const candidate of repeated) summary.take(candidate);
+  for (const candidate of candidates)
+    if (candidate.isBound && summary.has(candidate.place - 1)) summary.take(candidate);
+  return summary.chosen;
 }
 
-function bestOf(overlap: ReadonlyMap<Candidate, number>): Candidate {
-  let best: Candidate | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [candidate, repeated] of overlap) {
-    const worth = candidate.score + WEIGHTS.repetition * repeated;
-    if (worth > most) {
-      most = worth;
-      best = candidate;
+const repeats = (shared: number, smaller: number): boolean =>
+  REPEATED.some(({ words, share }) => shared >= words && shared >= share * smaller);
+
+/** A summary in the making. */
+class Summary {
+  readonly chosen: Candidate[] = [];
+  readonly #unit: Length['unit'];
+  readonly #budget: number;
+  readonly #places = new Set<number>();
+  readonly #saying = new Map<string, Candidate[]>();
+  #size = 0;
+
+  constructor({ unit, amount }: Length, articleWords: number) {
+    this.#unit = unit;
+    this.#budget = unit === 'ratio' ? amount * articleWords : amount;
+  }
+
+  has = (place: number): boolean => this.#places.has(place);
+
+  isFull = (): boolean => this.#size >= this.#budget * (this.#unit === 'sentences' ? 1 : FULL);
+
+  add(candidate: Candidate): void {
+    this.chosen.push(candidate);
+    this.#places.add(candidate.place);
+    this.#size += this.#sizeOf(candidate);
+    for (const word of candidate.words) {
+      const saying = this.#saying.get(word);
+      if (!saying) this.#saying.set(word, [candidate]);
+      else if (saying.length < COMMON) saying.push(candidate);
     }
   }
-  return best as Candidate;
-}
 
-/** The share of the words of the smaller sentence that the other one has too. */
-const likeness = (a: Candidate, b: Candidate): number =>
-  shared(b.words, a.words) / Math.max(1, Math.min(a.words.size, b.words.size));
+  /** Adds a sentence that brings the summary nearer to its length. */
+  take(candidate: Candidate): void {
+    const left = this.#budget - this.#size;
+    if (!this.isFull() && Math.abs(left - this.#sizeOf(candidate)) < Math.abs(left)) this.add(candidate);
+  }
+
+  /** Whether a sentence says what a chosen one said. */
+  says({ words }: Candidate): boolean {
+    const shared = new Map<Candidate, number>();
+    for (const word of words) {
+      for (const other of this.#saying.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    return [...shared].some(([other, count]) => repeats(count, Math.min(words.size, other.words.size)));
+  }
+
+  #sizeOf = ({ length }: Candidate): number => (this.#unit === 'sentences' ? 1 : length);
+}

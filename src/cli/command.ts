@@ -12,10 +12,17 @@ export type OptionSpec = {
   readonly choices?: readonly string[];
 };
 
+export type OperandSpec = {
+  readonly name: string;
+  readonly description: string;
+  readonly parse: (value: string) => unknown;
+};
+
 export type OptionValues = Readonly<Record<string, unknown>>;
 
 /** What a command is asked of. */
 export type Input = {
+  readonly source: string;
   readonly article: Article;
   readonly language: Language | null;
   readonly options: OptionValues;
@@ -31,9 +38,13 @@ export type Known = { readonly doc: Doc; readonly language: Language };
 export type ArticleCommand<Answer> = {
   readonly name: string;
   readonly summary: string;
+  /** An argument before the sources, as `<pattern>`; its value stands among the options. */
+  readonly operand?: OperandSpec;
   readonly options: readonly OptionSpec[];
   readonly analyse: (input: Input) => Answer;
   readonly show: View<Answer>;
+  /** For commands that seek: whether something was found. They exit as grep does: 0 found, 1 not found, 2 a source failed. */
+  isFound?(answer: Answer): boolean;
 };
 
 /** A command without sources. */

@@ -2,6 +2,8 @@ import { CommanderError } from 'commander';
 import { ReaderError } from '../errors.ts';
 import type { Io } from './io.ts';
 import { runProgram } from './program.ts';
+import { report } from './report.ts';
+import { interfaceOf } from './settings.ts';
 
 export { systemIo } from './io.ts';
 
@@ -18,7 +20,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await runProgram(argv, io);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return SUCCESS;
-    io.stderr.write(`article: ${describe(error)}\n`);
+    await report(describe(error), interfaceOf(argv, io.env), io);
     const isUsage = error instanceof CommanderError || (error instanceof ReaderError && error.code === 'bad-option');
     return isUsage ? WRONG_COMMAND_LINE : FAILURE;
   }

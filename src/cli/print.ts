@@ -38,7 +38,7 @@ export async function printPlain(
     out.write(`${isFirst ? '' : '\n'}${rows.map(row => `${row.join('\t')}\n`).join('\n')}`);
     return;
   }
-  const head = source === null ? [] : [toPlainLine(source)];
+  const head = source === null || view.namesSource?.(answer) ? [] : [toPlainLine(source)];
   if (rows.length > 0) out.write(rows.map(row => `${[...head, ...row].join('\t')}\n`).join(''));
 }
 
@@ -52,7 +52,9 @@ async function toAdapter({ display }: Settings): Promise<(text: string) => strin
 
 /** The answer as a screen, under its source when there are several. */
 export function toScreen({ view, answer, article, settings }: Printed, { source, isFirst }: PlainPlace): Screen {
+  const body = view.toScreen(answer, article, settings);
+  if (body.length === 0 || view.namesSource?.(answer)) return body;
   const heading: Screen =
     source === null ? [] : [{ kind: 'flow', direction: 'ltr', runs: [{ text: source, style: { underline: true } }] }];
-  return [...(isFirst ? [] : [{ kind: 'blank' } as const]), ...heading, ...view.toScreen(answer, article, settings)];
+  return [...(isFirst ? [] : [{ kind: 'blank' } as const]), ...heading, ...body];
 }

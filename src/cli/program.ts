@@ -1,10 +1,12 @@
-import { Command, Option } from 'commander';
+import { Command, type HelpConfiguration, Option } from 'commander';
 import packageFacts from '../../package.json' with { type: 'json' };
 import { STDIN_SOURCE } from '../source/index.ts';
 import type { OptionSpec, OptionValues } from './command.ts';
 import { ARTICLE_COMMANDS, PLAIN_COMMANDS } from './commands/index.ts';
+import { arabicHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { runCommand } from './run.ts';
+import { interfaceOf } from './settings.ts';
 import { SHARED_OPTIONS } from './shared-options.ts';
 import { choiceOption } from './values.ts';
 
@@ -13,18 +15,37 @@ const NAMES = [...ARTICLE_COMMANDS, ...PLAIN_COMMANDS].map(({ name }) => name);
 
 /** Runs the command that the arguments name and gives its exit code. Throws CommanderError for a wrong command line. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
-  let code = 0;
+  const outcome = { code: 0 };
+  const help = interfaceOf(argv, io.env) === 'ar' ? arabicHelp(io) : null;
+  const program = toProgram(io, outcome, help?.configuration);
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(withCommand(argv, io), { from: 'user' });
+  } finally {
+    await help?.show();
+  }
+  return outcome.code;
+}
+
+/** The program as commander knows it. */
+export function toProgram(io: Io, outcome: { code: number }, help: HelpConfiguration = {}): Command {
   const program = new Command('article')
     .description('A reader for Arabic news: shows an article, and tells who is in it, how many, and who said what.')
     .usage('<command> [source...]')
     .version(packageFacts.version)
     .exitOverride()
+    .configureHelp(help)
     .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: () => {} });
   for (const command of ARTICLE_COMMANDS) {
-    addOptions(program.command(command.name).description(command.summary), [...command.options, ...SHARED_OPTIONS])
+    const { operand } = command;
+    const subcommand = program.command(command.name).description(command.summary);
+    if (operand) subcommand.argument(`<${operand.name}>`, operand.description, operand.parse);
+    addOptions(subcommand, [...command.options, ...SHARED_OPTIONS])
       .argument('[source...]', SOURCE_HELP)
-      .action(async (sources: string[], options: OptionValues) => {
-        code = await runCommand(command, sources, options, io);
+      .action(async () => {
+        const given = [...subcommand.processedArgs];
+        const values = operand ? { ...subcommand.opts(), [operand.name]: given.shift() } : subcommand.opts();
+        outcome.code = await runCommand(command, given[0] as string[], values, io);
       });
   }
   for (const command of PLAIN_COMMANDS) {
@@ -32,9 +53,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
       (options: OptionValues) => command.run(io, options),
     );
   }
-  if (argv.length === 0) program.outputHelp();
-  else await program.parseAsync(withCommand(argv, io), { from: 'user' });
-  return code;
+  return program;
 }
 
 function addOptions(command: Command, specs: readonly OptionSpec[]): Command {

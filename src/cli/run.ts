@@ -8,6 +8,7 @@ import { stringify, toFailure } from '../view/index.ts';
 import type { ArticleCommand, Known, OptionValues } from './command.ts';
 import type { Io } from './io.ts';
 import { printJson, printPlain, toScreen } from './print.ts';
+import { report } from './report.ts';
 import { openScreen, type ScreenOut } from './screen.ts';
 import { type Settings, toSettings } from './settings.ts';
 import type { SharedValues } from './shared-options.ts';
@@ -20,6 +21,8 @@ type Task = {
   readonly isOneOfSeveral: boolean;
   readonly io: Io;
   readonly screen: ScreenOut | null;
+  /** Whether an answer has been shown: what follows is set off from it. */
+  hasShown: boolean;
 };
 
 /** Asks the command of every source, in order; a source that fails is reported and the others are still done. Gives the exit code. */
@@ -30,46 +33,66 @@ export async function runCommand(
   io: Io,
 ): Promise<number> {
   const sources = given.length > 0 ? given : [BUILTIN_SOURCE];
-  if (given.length === 0 && io.stderr.isTerminal && io.hasInput()) {
-    io.stderr.write('article: no source given: reading the built-in article; to read standard input, give -\n');
-  }
   const settings = toSettings(options as SharedValues, io);
+  if (given.length === 0 && io.stderr.isTerminal && io.hasInput()) {
+    await report(
+      'no source given: reading the built-in article; to read standard input, give -',
+      settings.language,
+      io,
+    );
+  }
   const screen = settings.output === 'screen' ? await openScreen(settings, io) : null;
-  const task: Task = { command, options, settings, isOneOfSeveral: sources.length > 1, io, screen };
-  let code = 0;
+  const task: Task = { command, options, settings, isOneOfSeveral: sources.length > 1, io, screen, hasShown: false };
+  let failures = 0;
+  let isFound = false;
   try {
-    for (const [i, source] of sources.entries()) {
-      const isDone = await answer(task, source, i);
-      if (!isDone) code = 1;
+    for (const source of sources) {
+      const outcome = await answer(task, source);
+      if (outcome === 'failed') failures++;
+      if (outcome === 'found') isFound = true;
       if (screen?.isClosed()) break;
     }
   } finally {
     await screen?.end();
   }
-  return code;
+  if (!command.isFound) return failures === 0 ? 0 : 1;
+  return failures > 0 ? 2 : isFound ? 0 : 1;
 }
 
-/** Whether the source could be answered. */
-async function answer(task: Task, source: string, index: number): Promise<boolean> {
+/** Answers for a source; tells whether the command found what it seeks. */
+async function answer(task: Task, source: string): Promise<'found' | 'done' | 'failed'> {
   const { command, settings, isOneOfSeveral, io, screen } = task;
   try {
     const { article, language } = await load(task, source);
     const known = (): Known => toKnown(article, language, source);
-    const result = command.analyse({ article, language, options: task.options, inColor: settings.inColor, known });
+    const result = command.analyse({
+      source,
+      article,
+      language,
+      options: task.options,
+      inColor: settings.inColor,
+      known,
+    });
     const asked = { view: command.show, answer: result, article, settings, out: io.stdout };
-    const place = { source: isOneOfSeveral ? source : null, isFirst: index === 0 };
+    const place = { source: isOneOfSeveral ? source : null, isFirst: !task.hasShown };
     if (settings.output === 'json') printJson(asked, { command: command.name, source, isOneOfSeveral });
-    else if (screen) await screen.show(toScreen(asked, place));
-    else await printPlain(asked, place);
-    return true;
+    else if (screen) {
+      const shown = toScreen(asked, place);
+      await screen.show(shown);
+      task.hasShown ||= shown.length > 0;
+    } else {
+      await printPlain(asked, place);
+      task.hasShown = true;
+    }
+    return command.isFound?.(result) ? 'found' : 'done';
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error;
     if (error.code === 'bad-option') throw error;
-    io.stderr.write(`article: ${error.message}\n`);
+    await report(error.message, settings.language, io);
     if (settings.output === 'json' && isOneOfSeveral) {
       io.stdout.write(`${stringify(toFailure(command.name, source, error.code, error.message), 0)}\n`);
     }
-    return false;
+    return 'failed';
   }
 }
 

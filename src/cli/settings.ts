@@ -4,6 +4,8 @@ import { LABELS } from '../view/index.ts';
 import type { Io } from './io.ts';
 import type { SharedValues } from './shared-options.ts';
 
+export type Interface = 'en' | 'ar';
+
 /** How an answer is shown: as JSON, plainly for other programs, or on a screen. */
 export type Settings = {
   readonly output: 'json' | 'plain' | 'screen';
@@ -11,6 +13,8 @@ export type Settings = {
   readonly bidi: NonNullable<SharedValues['bidi']>;
   /** Columns; null: no wrapping. */
   readonly width: number | null;
+  /** The language of messages; labels of plain records are English unless asked otherwise. */
+  readonly language: Interface;
   readonly labels: Labels;
   readonly explain: boolean;
   /** Marks null: as the terminal can show them. */
@@ -32,6 +36,7 @@ export function toSettings(values: SharedValues, io: Io): Settings {
     inColor: output === 'screen' && wantsColor(values.color ?? 'auto', io),
     bidi: values.bidi ?? (isTerminal ? 'auto' : 'off'),
     width: values.width ?? (isTerminal ? (columns ?? USUAL_COLUMNS) : null),
+    language: values.ui ?? languageOf(io.env),
     labels: LABELS[values.ui ?? (output === 'screen' ? languageOf(io.env) : 'en')],
     explain: values.explain === true,
     display: {
@@ -49,6 +54,13 @@ function wantsColor(when: NonNullable<SharedValues['color']>, { stdout, env }: I
   return stdout.isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
 }
 
+/** The interface language that the arguments ask for, read before they are parsed, else the locale. */
+export function interfaceOf(argv: readonly string[], env: Io['env']): Interface {
+  const asked = argv.findLast((argument, i) => argv[i - 1] === '--ui' || argument.startsWith('--ui='));
+  if (asked === undefined) return languageOf(env);
+  return asked.replace('--ui=', '') === 'ar' ? 'ar' : 'en';
+}
+
 /** The interface language that the locale asks for. */
-export const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: Io['env']): 'en' | 'ar' =>
+export const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: Io['env']): Interface =>
   (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ar') ? 'ar' : 'en';

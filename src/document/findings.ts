@@ -60,8 +60,28 @@ export type Quote = Span & {
   readonly rule: string;
 };
 
+/** What speaks for a sentence, or against it: its place, that it opens a paragraph, what it shares with the title… */
+export type SummarySignal = 'place' | 'paragraph' | 'leaning' | 'length' | 'title' | 'names';
+
 /** A sentence that carries the article. */
-export type SummarySentence = Span & { readonly text: string; readonly score: number };
+export type SummarySentence = Span & {
+  readonly text: string;
+  /** The sum of its signals. */
+  readonly score: number;
+  readonly signals: Readonly<Partial<Record<SummarySignal, number>>>;
+};
+
+/** All that is asked of an article, places aside. */
+export type Brief = {
+  readonly time: ReadingTime;
+  readonly summary: readonly SummarySentence[];
+  readonly names: readonly Name[];
+  readonly facts: readonly Figure[];
+  readonly quotes: readonly Quote[];
+};
+
+/** A paragraph or sentence that holds what was sought; `number` counts them from 1, the title first. */
+export type Hit = Span & { readonly number: number; readonly text: string; readonly matches: readonly Mention[] };
 
 export type ReadingTime = {
   readonly minutes: number;

@@ -62,6 +62,8 @@ export type Language = {
   readonly vagueForms: (words: readonly string[], type: NameType) => readonly (readonly string[])[];
   /** How a token may be read as the first word of a name that the text has, the likeliest first. */
   readonly readingsOf: (token: Token) => readonly Reading[];
+  /** A word, folded, as it stands and without whatever may be attached before it. */
+  readonly bareForms: (token: Token) => readonly string[];
   /** A mention as it would stand alone; `stem` is the folded stem of its first word. */
   readonly standAlone: (mention: string, stem: string) => string;
   /** The role that the words around a person's name give, or null. `namesOther` tells whether somebody else is named in a span. */

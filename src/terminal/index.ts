@@ -3,4 +3,4 @@ export { type Detected, detect, isAnswered, MODES, PATIENCE, QUESTION, refine, s
 export type { Look, Mode } from './look.ts';
 export { openSink, pagerOf, type Sink } from './pager.ts';
 export { renderScreen } from './render.ts';
-export type { Screen } from './screen.ts';
+export type { Flow, Screen } from './screen.ts';

@@ -26,6 +26,7 @@ export type Cell = readonly Run[];
 export type Table = {
   readonly kind: 'table';
   readonly direction: ScreenDirection;
+  /** Empty: none. */
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 };

@@ -3,6 +3,7 @@ import { type LaidLine, layOut } from './layout.ts';
 import type { Look } from './look.ts';
 import type { Cell, Style, Table } from './screen.ts';
 
+const ARABIC = /\p{Script=Arabic}/u;
 const HEAD: Style = { bold: true };
 const GAP = 2;
 /** Columns at least as wide as this may be narrowed to fit. */
@@ -33,10 +34,11 @@ const HOLES = /\uE000\uE001*/gu;
 /** A table as lines: columns in the order of its direction, without borders that a terminal could tear. */
 export function layOutTable(table: Table, look: Look): readonly string[] {
   const isRtl = table.direction === 'rtl';
-  const rows: readonly (readonly Cell[])[] = [table.head.map(text => [{ text, style: HEAD }]), ...table.rows];
+  const head = table.head.length === 0 ? [] : [table.head.map((text): Cell => [{ text, style: HEAD }])];
+  const rows = [...head, ...table.rows];
   const widths = columnWidths(rows, table, look);
   const cells = rows.map(row => {
-    const drawn = row.map((cell, i) => drawCell(cell, directionOf(cell, table), widths[i] as number, look));
+    const drawn = row.map((cell, i) => drawCell(cell, table, widths[i] as number, look));
     return isRtl ? drawn.reverse() : drawn;
   });
   const margin = isRtl ? marginOf(widths, look) : '';
@@ -73,18 +75,23 @@ const marginOf = (widths: readonly number[], { width }: Look): string =>
 const totalOf = (widths: readonly number[]): number =>
   widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));
 
-/** A cell as lines of one width, each pushed to the side where its direction begins. */
-function drawCell(cell: Cell, direction: Table['direction'], width: number, look: Look): DrawnCell {
-  const lines = layOut(cell, direction, width, look);
+/** A cell as lines of one width, each pushed to the side where it begins. */
+function drawCell(cell: Cell, table: Table, width: number, look: Look): DrawnCell {
+  const direction = directionOf(cell, table);
+  const lines = layOut(cell, isLatin(cell) ? 'ltr' : direction, width, look);
   const pad = (line: LaidLine): string => ' '.repeat(Math.max(0, width - line.width));
   return lines.length === 0
     ? [' '.repeat(width)]
     : lines.map(line => (direction === 'rtl' ? pad(line) + line.text : line.text + pad(line)));
 }
 
+/** Latin without Arabic keeps its own order, wherever it stands: `--width <columns>`. */
+const isLatin = (cell: Cell): boolean =>
+  cell.some(({ text }) => /\p{Script=Latin}/u.test(text)) && !cell.some(({ text }) => ARABIC.test(text));
+
 /** Arabic cells read from the right, whatever the table does. */
 const directionOf = (cell: Cell, { direction }: Table): Table['direction'] =>
-  cell.some(({ text }) => /\p{Script=Arabic}/u.test(text)) ? 'rtl' : direction;
+  cell.some(({ text }) => ARABIC.test(text)) ? 'rtl' : direction;
 
 /** The width that each column wants; the widest are narrowed until the row fits. */
 function columnWidths(rows: readonly (readonly Cell[])[], table: Table, look: Look): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Screen } from '../terminal/screen.ts';
-import type { Labels } from './labels/index.ts';
+import { type Labels, translate } from './labels/index.ts';
 import type { BidiMode } from './labels/labels.ts';
 
 /** What is known of a terminal. */
@@ -20,11 +20,11 @@ export type TerminalReport = {
 const SAMPLE = 'واحد 1، اثنان 2، ثلاثة 3 (ABC) 2025-01-15.';
 
 /** The report as records: what, value. */
-export function doctorRows(report: TerminalReport, { doctor }: Labels): readonly (readonly [string, string])[] {
+export function doctorRows(report: TerminalReport, { code, doctor }: Labels): readonly (readonly [string, string])[] {
   const { mode, reason, signs, answer, columns, rows, inColor, pager } = report;
   return [
     [doctor.rows.mode, mode],
-    [doctor.rows.reason, reason],
+    [doctor.rows.reason, translate(reason, code)],
     [doctor.rows.signs, signs.join(' ')],
     [doctor.rows.answer, answer],
     [doctor.rows.size, columns === null ? '' : `${columns} × ${rows}`],

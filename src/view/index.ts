@@ -1,7 +1,9 @@
+export { briefView } from './brief.ts';
 export { doctorAdvice, doctorRows, doctorSample, doctorScreen, type TerminalReport } from './doctor.ts';
 export { factsView } from './facts.ts';
+export { type GrepAnswer, grepView } from './grep.ts';
 export { stringify, toEnvelope, toFailure } from './json.ts';
-export { LABELS, type Labels } from './labels/index.ts';
+export { LABELS, type Labels, translate } from './labels/index.ts';
 export { type NamesAnswer, namesView } from './names.ts';
 export { quotesView } from './quotes.ts';
 export { type Highlights, readView } from './read.ts';

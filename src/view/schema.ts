@@ -31,13 +31,15 @@ const article = object({
   words: integer,
 });
 
+const match = object({ text: string, ...place });
+
 const paragraph = object({ kind: oneOf('heading', 'paragraph', 'list-item', 'quote'), ...place });
 
 const name = object({
   name: string,
   type: oneOf('person', 'organization', 'place'),
   role: maybe(string),
-  mentions: list(object({ text: string, ...place })),
+  mentions: list(match),
   ...rule,
 });
 
@@ -81,14 +83,18 @@ const time = object({
   timeRequired: string,
 });
 
+const summary = list(object({ text: string, ...place, score: number }));
+
 /** What each command adds to the members that all answers share. */
 const ANSWERS: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
   read: { text: string, paragraphs: list(paragraph) },
   names: { names: list(name) },
   facts: { facts: list(fact) },
   quotes: { quotes: list(quote) },
-  summary: { summary: list(object({ text: string, ...place, score: number })) },
+  summary: { summary },
   time: { time },
+  brief: { time, summary, names: list(name), facts: list(fact), quotes: list(quote) },
+  grep: { grep: list(object({ number: integer, text: string, ...place, matches: list(match) })) },
 };
 
 const head = (command: Schema): Readonly<Record<string, Schema>> => ({

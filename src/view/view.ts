@@ -7,6 +7,8 @@ export type ViewOptions = {
   readonly labels: Labels;
   /** Whether to show which rule or signal decided. */
   readonly explain: boolean;
+  /** Columns of the screen; null: endless. */
+  readonly width: number | null;
 };
 
 /** A record of plain output: its cells. */
@@ -20,4 +22,6 @@ export type View<Answer> = {
   toScreen(answer: Answer, article: Article, options: ViewOptions): Screen;
   /** A blank line stands between records, and no source before them: for text, not tables. */
   readonly isProse?: boolean;
+  /** Whether the records name their source themselves, so that it is not put before them. */
+  namesSource?(answer: Answer): boolean;
 };

@@ -34,6 +34,15 @@ describe('renderScreen', () => {
     expect(renderScreen(rtl, look({ width: 15 })).split('\n')[1]).toBe('  company  Acme');
   });
 
+  it('keeps the order of Latin in a right-to-left table, and its side', () => {
+    const help: Screen = [
+      { kind: 'table', direction: 'rtl', head: [], rows: [[[{ text: '--width <n>' }], [{ text: 'عرض' }]]] },
+    ];
+    expect(renderScreen(help, look({ mode: 'visual', width: 20 }))).toMatch(
+      /^ {4}[\ufe70-\ufefc]{3} {2}--width <n>\n$/u,
+    );
+  });
+
   it('writes rows as lines where a terminal would tear a table', () => {
     expect(renderScreen(table, look({ mode: 'native' }))).toBe('Acme · company\nوردّ · x\nAb\n');
   });

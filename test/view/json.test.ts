@@ -16,6 +16,9 @@ describe('the answers of --json', () => {
     ['quotes', '--json'],
     ['summary', '--json'],
     ['time', '--json'],
+    ['brief', '--json'],
+    ['grep', 'ألتمان', '--json'],
+    ['grep', 'لا وجود لهذا', '--json', '--invert-match'],
   ])('%s fits the schema', async (...argv) => {
     const { out, code } = await run(argv);
     expect(code).toBe(0);

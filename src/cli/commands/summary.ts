@@ -1,10 +1,8 @@
-import { findFacts, findNames, findQuotes, type Length, summarize } from '../../analysis/index.ts';
+import { findFacts, findNames, findQuotes, type Length, summarize, USUAL_LENGTH } from '../../analysis/index.ts';
 import type { SummarySentence } from '../../document/findings.ts';
 import { summaryView } from '../../view/index.ts';
 import type { ArticleCommand } from '../command.ts';
 import { numberOption } from '../values.ts';
-
-const USUAL: Length = { unit: 'sentences', amount: 3 };
 
 type Values = { readonly sentences?: number; readonly words?: number; readonly ratio?: number };
 
@@ -40,5 +38,5 @@ export const summary: ArticleCommand<readonly SummarySentence[]> = {
 function lengthOf({ sentences, words, ratio }: Values): Length {
   if (sentences !== undefined) return { unit: 'sentences', amount: sentences };
   if (words !== undefined) return { unit: 'words', amount: words };
-  return ratio === undefined ? USUAL : { unit: 'ratio', amount: ratio };
+  return ratio === undefined ? USUAL_LENGTH : { unit: 'ratio', amount: ratio };
 }

@@ -1,21 +1,49 @@
 import type { Doc, Sentence, Token } from '../../document/doc.ts';
 import { once, readPhrases } from '../data.ts';
-import { ARTICLE } from './letters.ts';
+import { ARTICLE, FEH, WAW } from './letters.ts';
 import { countOf } from './words.ts';
 
 /** A stem above this count in the table of words is grammar, not matter. */
 const COMMONEST = 6000;
+/** What a reader can do without. */
+const LIGHT = 0.3;
+/** Folded words that no subject begins with: particles of speech, prepositions, adverbs. */
+const WITHOUT_SUBJECT =
+  /^(?:ان|انه|انها|انهم|انني|اننا|بان|بانه|بانها|الي|علي|في|عن|من|ايضا|كذلك|قايلا|قايله|خلال|امام|له|لها|ذلك|هذا)$/u;
 
-const openers = once(() => readPhrases('arabic', 'openers.tsv', row => (row[0] === 'heavy' ? 1 : 0.3)));
+const JOINING = [WAW, FEH];
+
+type Strength = 'heavy' | 'light' | 'verb';
+
+const openers = once(() => readPhrases('arabic', 'openers.tsv', row => row[0] as Strength));
+const WEIGHTS: Readonly<Record<Strength, number>> = { heavy: 1, light: LIGHT, verb: LIGHT };
 
 /** How much a sentence leans on the one before it, told by its first words: 0 stands alone, 1 makes no sense without. */
 export function dependence(doc: Doc, index: number): number {
-  const sentence = doc.sentences[index] as Sentence;
-  return (
-    openers().longestAt(i => (sentence.from + i < sentence.to ? doc.tokens[sentence.from + i]?.stem : undefined), 0)
-      ?.value ?? 0
+  const { from, to } = doc.sentences[index] as Sentence;
+  let first = from;
+  while (first < to && doc.tokens[first]?.kind === 'mark') first++;
+  const opening = doc.tokens[first];
+  if (opening?.kind !== 'word' || first >= to) return 0;
+  return Math.max(
+    ...readingsOf(opening).map(word => {
+      const wordAt = (i: number): string | undefined =>
+        i === first ? word : i < to ? doc.tokens[i]?.folded : undefined;
+      const opener = openers().longestAt(wordAt, first);
+      return opener ? weightOf(opener.value, doc.tokens[first + opener.length]) : 0;
+    }),
   );
 }
+
+/** The first word as it stands, and without «و» or «ف», which hardly ever belong to an opener. */
+const readingsOf = ({ folded }: Token): readonly string[] =>
+  JOINING.includes(folded[0] as string) ? [folded, folded.slice(1)] : [folded];
+
+const weightOf = (strength: Strength, next: Token | undefined): number =>
+  strength === 'verb' && (!next || lacksSubject(next)) ? 1 : WEIGHTS[strength];
+
+/** Whether what follows a verb of speech shows that its subject is left out: «وقال إن», «وأضاف: ». */
+const lacksSubject = ({ kind, folded }: Token): boolean => kind === 'mark' || WITHOUT_SUBJECT.test(folded);
 
 /** The words of a sentence that carry meaning, folded, without particles and article. */
 export function contentWords(doc: Doc, index: number): readonly string[] {

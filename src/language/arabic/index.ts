@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { bareForms } from './bare.ts';
 import { judgeBlock } from './blocks.ts';
 import { readDate } from './calendar.ts';
 import { contentWords, dependence } from './cohesion.ts';
@@ -28,6 +29,7 @@ export const arabic: Language = {
   shortForms,
   vagueForms,
   readingsOf,
+  bareForms,
   standAlone,
   findRole,
   figureRules,

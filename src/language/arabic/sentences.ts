@@ -1,42 +1,77 @@
-import { type Span, trimSpan } from '../../document/span.ts';
-import { fold } from '../../text/fold.ts';
-import { once, readSet } from '../data.ts';
+import { firstFrom, type Span, textOf, trimSpan } from '../../document/span.ts';
+import { belongsToWord } from './abbreviations.ts';
+import { enclosuresOf } from './enclosed.ts';
 import { ARABIC } from './letters.ts';
 
 const STOPS = '.!?؟…';
-const CLOSERS = '»”")]’';
+const CLOSERS = '»”")]’\u200b\u200e\u200f';
+const OPENERS = '«“"([';
 const ARABIC_LETTER = new RegExp(`[${ARABIC}]`, 'u');
-const LETTER = /\p{L}/u;
-const DIGIT = /\p{Nd}/u;
+const VISIBLE = /[\p{L}\p{N}]/u;
+/** A reference to a note: [3]. */
+const NOTE = /(?:\[\p{Nd}{1,3}\])+/uy;
+/** Stops inside these end nothing, whatever letters follow. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s«»"“”،؛()]+/giu;
+/** Dots behind one word are a pause: «أيضا.. خبر آخر». */
+const PAUSED_WORDS = 2;
+/** What is looked at before a stop. */
+const NEAR = 80;
 
-const abbreviations = once(() => readSet('arabic', 'abbreviations.tsv'));
+/** A run of stops and the marks that close behind it. */
+type Stop = { readonly at: number; readonly stopped: number; readonly end: number };
 
 /**
- * The sentences of a paragraph. A stop ends one, with the marks that close behind it; not inside quotation marks, a number,
- * or behind an abbreviation («د.») or an initial. Linear in the length.
+ * The sentences of a paragraph. A stop ends one, with the marks that close behind it; not inside quotation marks, brackets, numbers and
+ * addresses, or behind an abbreviation («د.») or an initial. Linear in the length.
  */
 export function splitSentences(text: string, paragraph: Span): readonly Span[] {
   const sentences: Span[] = [];
-  const quoted = quotedUntil(text, paragraph);
+  const shut = shutIn(text, paragraph);
   let start = paragraph.start;
   for (let i = paragraph.start; i < paragraph.end; i++) {
     if (!STOPS.includes(text[i] as string)) continue;
-    const stop = skip(text, i, paragraph.end, STOPS);
-    const end = skip(text, stop, paragraph.end, CLOSERS);
-    const isInside = (quoted.get(i) ?? 0) > end;
-    if (!isInside && endsSentence(text, i, stop, end, paragraph)) {
-      push(sentences, text, { start, end });
-      start = end;
+    const stop = stopAt(text, i, paragraph.end);
+    const enclosure = shut[firstFrom(shut, i + 1) - 1];
+    const ends = endsWithin(text, stop, start, enclosure) && endsSentence(text, stop, { start, end: paragraph.end });
+    if (ends) {
+      push(sentences, text, { start, end: stop.end });
+      start = stop.end;
     }
-    i = end - 1;
+    i = stop.end - 1;
   }
   push(sentences, text, { start, end: paragraph.end });
   return sentences;
 }
 
+/** Marks without a word join the sentence before them. */
 function push(sentences: Span[], text: string, span: Span): void {
   const sentence = trimSpan(text, span);
-  if (sentence.end > sentence.start) sentences.push(sentence);
+  if (sentence.end === sentence.start) return;
+  const last = sentences.at(-1);
+  if (last && !VISIBLE.test(textOf(text, sentence))) {
+    sentences[sentences.length - 1] = { start: last.start, end: sentence.end };
+  } else sentences.push(sentence);
+}
+
+/** What encloses stops, apart and in order: quotations, brackets, and the addresses outside them. */
+function shutIn(text: string, paragraph: Span): readonly Span[] {
+  const enclosures = enclosuresOf(text, paragraph);
+  const isOutside = ({ start }: Span): boolean => (enclosures[firstFrom(enclosures, start) - 1]?.end ?? 0) <= start;
+  return [...enclosures, ...addressesIn(text, paragraph).filter(isOutside)].sort((a, b) => a.start - b.start);
+}
+
+function addressesIn(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(ADDRESS)].map(({ 0: address, index }) => {
+    const bare = address.replace(/[.!?؟…]{1,9}$/u, '');
+    return { start: start + index, end: start + index + bare.length };
+  });
+}
+
+function stopAt(text: string, at: number, end: number): Stop {
+  const stopped = skip(text, at, end, STOPS);
+  const closed = skip(text, stopped, end, CLOSERS);
+  NOTE.lastIndex = closed;
+  return { at, stopped, end: Math.min(end, closed + (NOTE.exec(text)?.[0].length ?? 0)) };
 }
 
 function skip(text: string, from: number, end: number, set: string): number {
@@ -45,42 +80,31 @@ function skip(text: string, from: number, end: number, set: string): number {
   return i;
 }
 
-/** For every stop inside balanced quotation marks: where these end. */
-function quotedUntil(text: string, { start, end }: Span): ReadonlyMap<number, number> {
-  const until = new Map<number, number>();
-  let stops: number[] = [];
-  let open = '';
-  for (let i = start; i < end; i++) {
-    const character = text[i] as string;
-    if (open !== '' && character === closerOf(open)) {
-      for (const stop of stops) until.set(stop, i + 1);
-      stops = [];
-      open = '';
-    } else if (open === '' && '«“"'.includes(character)) open = character;
-    else if (open !== '' && STOPS.includes(character)) stops.push(i);
-  }
-  return until;
+/**
+ * Whether a stop may end the sentence that began at `start`, seeing what encloses it. At the very end of a quotation a full stop may; behind
+ * a question or exclamation there the sentence goes on («أين هو؟» سألت), unless a new one is joined with «و».
+ */
+function endsWithin(text: string, { at, stopped, end }: Stop, start: number, enclosure: Span | undefined): boolean {
+  if (!enclosure || enclosure.end <= at) return true;
+  if (enclosure.end > end || enclosure.start + 1 === at) return false;
+  if (text[at] === '.' && stopped === at + 1) return true;
+  const isBracket = '(['.includes(text[enclosure.start] as string);
+  const { start: first } = trimSpan(text, { start, end });
+  return isBracket ? first === enclosure.start : /^\s*(?:و|$)/u.test(text.slice(end, end + 8));
 }
 
-const closerOf = (open: string): string => (open === '«' ? '»' : open === '“' ? '”' : '"');
-
-/** Whether the stop at `i` (a run up to `stop`, closed up to `end`) ends a sentence. */
-function endsSentence(text: string, i: number, stop: number, end: number, paragraph: Span): boolean {
-  if (end >= paragraph.end) return true;
-  const next = text[end] as string;
+/** Whether a stop ends the sentence that began at `start`, in a paragraph up to `end`. */
+function endsSentence(text: string, { at, stopped, end: after }: Stop, { start, end }: Span): boolean {
+  if (after >= end) return true;
+  const next = text[after] as string;
   const isSpaced = /\s/u.test(next);
-  if (text[i] === '.' && stop === i + 1) {
-    if (DIGIT.test(next) && DIGIT.test(text[i - 1] ?? '')) return false;
-    if (isAbbreviation(text, i, paragraph.start)) return false;
-    return isSpaced || ARABIC_LETTER.test(next) || '«“"(['.includes(next);
+  if (isSpaced && /^\s+[،؛,;]/u.test(text.slice(after, after + 8))) return false;
+  const near = text.slice(Math.max(start, at - NEAR), at);
+  if (!VISIBLE.test(near)) return false;
+  if (text[at] === '.' && stopped === at + 1) {
+    return !belongsToWord(text, at, start, end) && (isSpaced || ARABIC_LETTER.test(next) || OPENERS.includes(next));
   }
-  return isSpaced || LETTER.test(next);
-}
-
-/** An abbreviation, or one letter that stands for a name. */
-function isAbbreviation(text: string, stop: number, start: number): boolean {
-  let from = stop;
-  while (from > start && stop - from < 6 && LETTER.test(text[from - 1] as string)) from--;
-  const length = stop - from;
-  return length === 1 || (length > 1 && abbreviations().has(fold(text.slice(from, stop))));
+  if (/[.…]/u.test(text[at] as string))
+    return isSpaced && near.trim().split(/\s+/u, PAUSED_WORDS).length === PAUSED_WORDS;
+  return isSpaced || (ARABIC_LETTER.test(next) && /[\p{M}\p{Script=Arabic}»"”)]/u.test(text[at - 1] ?? ''));
 }

@@ -1,4 +1,6 @@
-import type { FigureKind, Modifier, NameType, ReadingTime } from '../../document/findings.ts';
+import type { FigureKind, Modifier, NameType, ReadingTime, SummarySignal } from '../../document/findings.ts';
+
+export type Section = 'people' | 'organizations' | 'figures' | 'quotes';
 
 export type BidiMode = 'native' | 'visual' | 'word' | 'off';
 
@@ -17,7 +19,12 @@ export type Labels = {
       string
     >
   >;
-  readonly nothing: Readonly<Record<'names' | 'facts' | 'quotes', string>>;
+  readonly nothing: Readonly<Record<'names' | 'facts' | 'quotes' | 'summary', string>>;
+  /** The parts of a brief. */
+  readonly sections: Readonly<Record<Section, string>>;
+  /** Between the items of a list. */
+  readonly comma: string;
+  readonly signals: Readonly<Record<SummarySignal, string>>;
   readonly unknownSpeaker: string;
   readonly minutes: (count: number) => string;
   readonly words: (count: number) => string;

@@ -7,8 +7,9 @@ const split = (text: string): readonly string[] =>
 
 describe('splitSentences', () => {
   it.each(readFixture('sentences.tsv'))('knows %s', (_, marked) => {
-    const sentences = (marked as string).split('|').map(sentence => sentence.trim());
-    expect(split((marked as string).replace(/\| ?/gu, ''))).toEqual(sentences);
+    const text = (marked as string).replaceAll('⏎', '\n');
+    const sentences = text.split('|').map(sentence => sentence.trim());
+    expect(split(text.replace(/\| ?/gu, ''))).toEqual(sentences);
   });
 
   it('gives spans into the whole text', () => {
@@ -20,5 +21,11 @@ describe('splitSentences', () => {
     expect(split('كلمة. '.repeat(20_000))).toHaveLength(20_000);
     expect(split('«كلمة. '.repeat(20_000))).toHaveLength(20_000);
     expect(split('.'.repeat(100_000))).toHaveLength(1);
+    expect(split('. '.repeat(100_000))).toHaveLength(1);
+    expect(split('«('.repeat(100_000) + ')«'.repeat(100_000))).toHaveLength(1);
+    expect(split('"كلمة '.repeat(100_000))).toHaveLength(1);
+    expect(split('1.'.repeat(100_000))).toHaveLength(1);
+    expect(split('د. '.repeat(100_000))).toHaveLength(1);
+    expect(split(`https://example.com/${'?'.repeat(100_000)}`)).toHaveLength(1);
   });
 });

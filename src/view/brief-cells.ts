@@ -1,0 +1,57 @@
+import type { Article } from '../document/article.ts';
+import type { Figure, Name, Quote } from '../document/findings.ts';
+import type { Cell } from '../terminal/screen.ts';
+import type { Chosen } from './brief-choice.ts';
+import { factsView } from './facts.ts';
+import type { Section } from './labels/labels.ts';
+import { FIGURE_STYLE, NAME_STYLES } from './styles.ts';
+import type { ViewOptions } from './view.ts';
+
+/** What is looked at on either side of a figure that nothing else tells the meaning of. */
+const REACH = 60;
+const LAST_WORDS = /(?:\S+\s+){0,4}\S*$/u;
+const FIRST_WORDS = /^\S*(?:\s+\S+){0,4}/u;
+
+/** The sections of a brief below the summary: each with its cells, one above the other. */
+export function sectionsOf(
+  { people, organizations, figures, quotes }: Chosen,
+  article: Article,
+  options: ViewOptions,
+): readonly (readonly [Section, readonly Cell[]])[] {
+  const comma = article.direction === 'rtl' ? '، ' : ', ';
+  return [
+    ['people', people.map(person => personCell(person, comma))],
+    ['organizations', organizations.length === 0 ? [] : [organizationsCell(organizations, comma)]],
+    ['figures', figures.map(figure => figureCell(figure, article, options))],
+    ['quotes', quotes.map(quote => quoteCell(quote, options))],
+  ];
+}
+
+const personCell = ({ name, role }: Name, comma: string): Cell => [
+  { text: name, style: NAME_STYLES.person },
+  { text: role ? comma + role : '' },
+];
+
+const organizationsCell = (organizations: readonly Name[], comma: string): Cell =>
+  organizations.flatMap(({ name }, i) => [
+    { text: i === 0 ? '' : comma },
+    { text: name, style: NAME_STYLES.organization },
+  ]);
+
+function figureCell(figure: Figure, article: Article, options: ViewOptions): Cell {
+  const [[sign = '', label = ''] = []] = factsView.toRows([figure], article, { ...options, explain: false });
+  return [{ text: sign, style: FIGURE_STYLE }, { text: ` ${label || contextOf(figure, article)}` }];
+}
+
+/** The words around a figure: «… يدفع ضرائب بقيمة 38 مليار دولار على أرباحه …». */
+function contextOf({ start, end, sentence }: Figure, { text }: Article): string {
+  const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  const after = text.slice(end, Math.min(sentence.end, end + REACH));
+  const context = `${LAST_WORDS.exec(before)?.[0] ?? ''}${text.slice(start, end)}${FIRST_WORDS.exec(after)?.[0] ?? ''}`;
+  return `… ${context} …`;
+}
+
+const quoteCell = ({ speaker, text }: Quote, { labels }: ViewOptions): Cell => [
+  { text: speaker ?? labels.unknownSpeaker, style: NAME_STYLES.person },
+  { text: `: «${text}»` },
+];

@@ -1,0 +1,120 @@
+/** Help texts and errors in Arabic, by their English; {1} is the first value. A test holds that none is missing and none is left over. */
+export const MESSAGES: Readonly<Record<string, string>> = {
+  // The program and its commands.
+  'A reader for Arabic news: shows an article, and tells who is in it, how many, and who said what.':
+    'قارئ لأخبار العربية: يعرض المقال، ويقول من فيه، وكم، ومن قال ماذا.',
+  'show the article: title, byline, paragraphs': 'اعرض المقال: عنوانه وكاتبه وفقراته',
+  'people and organisations, with role and number of mentions': 'الأشخاص والمؤسسات، مع الصفة وعدد مرات الذكر',
+  'figures, with what they count': 'الأرقام، وما تعده',
+  'who said what, word for word': 'من قال ماذا، بالحرف',
+  'the sentences that carry the article': 'الجمل التي تحمل المقال',
+  'how long it takes to read': 'كم تستغرق قراءته',
+  'one screen: how long, what, who, how many, who said what':
+    'شاشة واحدة: المدة، والخلاصة، والأسماء، والأرقام، والأقوال',
+  'paragraphs that match, whatever their harakat, hamzas and digits':
+    'الفقرات المطابقة، مهما كانت حركاتها وهمزاتها وأرقامها',
+  'what is known of this terminal, and a sample in every mode': 'ما يعرف عن هذه الطرفية، وعينة في كل وضع',
+  'the JSON Schema of --json': 'مخطط JSON لما يطبعه --json',
+  'display help for command': 'اعرض المساعدة',
+  'output the version number': 'اعرض رقم الإصدار',
+
+  // Arguments.
+  'a path, or - for standard input (default: the built-in article)':
+    'مسار ملف، أو - للدخل القياسي (وإلا فالمقال المرفق)',
+  'literal words, no regular expression; harakat, tatweel, hamzas, ى or ي, ة or ه, the script of digits and Latin case make no difference':
+    'كلمات بحرفها، لا تعبير نمطي؛ لا فرق في الحركات والتطويل والهمزات وبين ى وي وبين ة وه ولا في رسم الأرقام وحالة اللاتينية',
+
+  // Options.
+  'answer in JSON; one line a source when there are several': 'أجب بصيغة JSON؛ سطر لكل مصدر إن تعددت',
+  'who orders right-to-left text': 'من يرتب النص من اليمين إلى اليسار',
+  'wrap at this many columns': 'اكسر السطور عند هذا العدد من الأعمدة',
+  'colour the answer': 'لون الجواب',
+  'vowel marks, as shown': 'الحركات كما تعرض',
+  'digits, as shown': 'الأرقام كما تعرض',
+  'name control characters, as <U+202E>, instead of leaving them out': 'سم محارف التحكم، مثل <U+202E>، بدل إسقاطها',
+  'never open the pager': 'لا تفتح المتصفح أبدا',
+  'language of labels': 'لغة الواجهة',
+  'read the source as this format': 'اقرأ المصدر بهذه الصيغة',
+  'read the source in this encoding, as windows-1256': 'اقرأ المصدر بهذا الترميز، مثل windows-1256',
+  'show which rule or signal decided': 'بين القاعدة أو العلامة التي حسمت',
+  'only names of this type': 'أسماء هذا النوع فقط',
+  'places too': 'والأماكن أيضا',
+  'this many sentences (default: 3)': 'هذا العدد من الجمل (وإلا فثلاث)',
+  'about this many words': 'نحو هذا العدد من الكلمات',
+  'about this share of the words': 'نحو هذه الحصة من الكلمات',
+  'words a minute (Arabic: 181 silent, Brysbaert 2019; 138 aloud, IReST 2012)':
+    'كلمات في الدقيقة (العربية: 181 صامتة، Brysbaert 2019؛ 138 جهرا، IReST 2012)',
+  'read aloud': 'قراءة جهرية',
+  'whole words only, with or without ال and what is joined to them (و ف ب ل ك)':
+    'كلمات كاملة فقط، مع ال وما يتصل بها (و ف ب ل ك) أو بدونها',
+  'sentences instead of paragraphs': 'جمل بدل الفقرات',
+  'what does not match': 'ما لا يطابق',
+  'with the number of the paragraph or sentence; the title is the first': 'مع رقم الفقرة أو الجملة؛ العنوان أولها',
+  'only how many there are in each source': 'عددها في كل مصدر فقط',
+  'only the sources that match': 'المصادر المطابقة فقط',
+  'always on; for the habit of it': 'مفعل دائما؛ لمن اعتاده',
+
+  // Headings of help.
+  'Usage:': 'الاستعمال:',
+  'Arguments:': 'المعاملات:',
+  'Options:': 'الخيارات:',
+  'Commands:': 'الأوامر:',
+  choices: 'إحدى',
+
+  // Wrong command lines.
+  '{}: "{}": did you mean {}?': '{1}: "{2}": أتقصد {3}؟',
+  '{}: "{}": see article --help': '{1}: "{2}": انظر article --help',
+  'unknown command': 'أمر غير معروف',
+  'unknown option': 'خيار غير معروف',
+  'too many arguments for': 'معاملات أكثر مما ينبغي',
+  'no value given': 'لا قيمة',
+  'missing required argument': 'معامل ناقص',
+  'bad value for {}: "{}": give {} from {} to {}': 'قيمة لا تصلح للخيار {1}: "{2}": أعط {3} من {4} إلى {5}',
+  'a whole number': 'عددا صحيحا',
+  'a number': 'عددا',
+  'bad value for {}: "{}": give {}': 'قيمة لا تصلح للخيار {1}: "{2}": أعط {3}',
+  'unknown encoding: "{}": give utf-8, windows-1256 or utf-16le, for example':
+    'ترميز غير معروف: "{1}": أعط مثلا utf-8 أو windows-1256 أو utf-16le',
+  'nothing to seek: "{}": give a word': 'لا شيء يبحث عنه: "{1}": أعط كلمة',
+  'too long a pattern: "{}…": give at most {} characters': 'نمط أطول مما ينبغي: "{1}…": أعط {2} محرف على الأكثر',
+  'not together: "--json {}": give one of them': 'لا يجتمعان: "--json {1}": أعط أحدهما',
+
+  // Sources.
+  'no source given: reading the built-in article; to read standard input, give -':
+    'لا مصدر: يقرأ المقال المرفق؛ لقراءة الدخل القياسي أعط -',
+  'no such file: "{}": give a path, or - for standard input': 'لا ملف بهذا الاسم: "{1}": أعط مسارا، أو - للدخل القياسي',
+  'a folder, not an article: "{}": give the files in it': 'مجلد لا مقال: "{1}": أعط الملفات التي فيه',
+  'not allowed to read: "{}": change its permissions': 'لا إذن بالقراءة: "{1}": غير أذوناته',
+  'cannot be opened: "{}": {}': 'لا يفتح: "{1}": {2}',
+  'unknown reason': 'لسبب غير معروف',
+  'too large: "{}": an article has at most {} MB': 'أكبر مما ينبغي: "{1}": المقال {2} ميغابايت على الأكثر',
+  'not a text: "{}": give a text file': 'ليس نصا: "{1}": أعط ملفا نصيا',
+  'not a text in {}: "{}": name its encoding with --encoding':
+    'ليس نصا بترميز {1}: "{2}": سم ترميزه بالخيار --encoding',
+  'nothing to read: "{}": it holds no text': 'لا شيء يقرأ: "{1}": ليس فيه نص',
+  'no language that this command knows: "{}": it knows {}; read and time work in any':
+    'لغة لا يعرفها هذا الأمر: "{1}": يعرف {2}؛ والأمران read وtime يعملان بأي لغة',
+  'a bug, please report it: {}': 'عطل في البرنامج، نرجو الإبلاغ عنه: {1}',
+
+  // What doctor found out.
+  'no sign of a terminal that reorders': 'لا علامة على طرفية ترتب',
+  'a multiplexer': 'مقسم طرفيات',
+  'a multiplexer in VTE, which reorders': 'مقسم طرفيات في VTE، وهي ترتب',
+  'a multiplexer in Konsole, which reorders': 'مقسم طرفيات في Konsole، وهي ترتب',
+  'mintty: told not to reorder': 'mintty: طلب منها ألا ترتب',
+  'Konsole reorders': 'Konsole ترتب',
+  'mlterm reorders': 'mlterm ترتب',
+  'Apple Terminal reorders': 'Apple Terminal ترتب',
+  'iTerm2 reorders': 'iTerm2 ترتب',
+  'kitty turns words': 'kitty تقلب الكلمات',
+  'TERM={} does not reorder': 'TERM={1} لا ترتب',
+  'TERM_PROGRAM={} does not reorder': 'TERM_PROGRAM={1} لا ترتب',
+  '{}: does not reorder': '{1}: لا ترتب',
+  'VTE_VERSION={}: told not to reorder': 'VTE_VERSION={1}: طلب منها ألا ترتب',
+  'it answers as Konsole, which reorders': 'جوابها جواب Konsole، وهي ترتب',
+  'it answers as QTermWidget, which reorders': 'جوابها جواب QTermWidget، وهي ترتب',
+  'it answers as PuTTY, which reorders': 'جوابها جواب PuTTY، وهي ترتب',
+  'it answers as mlterm, which reorders': 'جوابها جواب mlterm، وهي ترتب',
+  'it answers as kitty, which turns words': 'جوابها جواب kitty، وهي تقلب الكلمات',
+  'it says that it can be told not to reorder': 'تقول إنه يمكن أن يطلب منها ألا ترتب',
+};
