@@ -67,4 +67,4 @@ await bundle('src/cli/main.ts', 'dist/cli/main.cjs');
 await bundle('src/terminal/index.ts', 'dist/terminal/index.cjs');
 await cp(`src/${DATA}`, `dist/${DATA}`, { recursive: true, filter: path => !path.endsWith('.tsv') });
 await packLexicons(`src/${DATA}`, `dist/${DATA}`);
-keepCode('dist/cli/main.cjs', ['time', 'names', 'facts', 'quotes', 'summary']);
+keepCode('dist/cli/main.cjs', ['time', 'names', 'facts', 'quotes', 'summary', 'brief']);

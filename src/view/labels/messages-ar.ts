@@ -39,6 +39,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'show which rule or signal decided': 'بين القاعدة أو العلامة التي حسمت',
   'only names of this type': 'أسماء هذا النوع فقط',
   'places too': 'والأماكن أيضا',
+  'every place where each is named, as written, with its offsets': 'كل موضع يذكر فيه كل اسم، كما كتب، وبدايته ونهايته',
   'this many sentences (default: 3)': 'هذا العدد من الجمل (وإلا فثلاث)',
   'about this many words': 'نحو هذا العدد من الكلمات',
   'about this share of the words': 'نحو هذه الحصة من الكلمات',

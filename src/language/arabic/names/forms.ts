@@ -48,11 +48,11 @@ function organizationForms(words: Words): readonly Words[] {
 
 function personForms(words: Words): readonly Words[] {
   const last = words.at(-1) as string;
-  const family = countOf(last) < COMMONEST_FAMILY || strengthOf(last) === 2 ? [[last]] : [];
-  const bare = last.startsWith(ARTICLE) ? [] : [[ARTICLE + last]];
+  const isFamily = (word: string): boolean => countOf(word) < COMMONEST_FAMILY || strengthOf(word) === 2;
+  const family = (last.startsWith(ARTICLE) ? [last] : [last, ARTICLE + last]).filter(isFamily).map(word => [word]);
   const longer =
     words.length > 2 ? [words.slice(1), words.slice(-2), [words[0] as string, last], words.slice(0, 2)] : [];
-  return [...longer, ...family, ...bare];
+  return [...longer, ...family];
 }
 
 /** A first name alone, which may be anybody's. */

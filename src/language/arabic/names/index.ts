@@ -1,7 +1,7 @@
 import type { NameCandidate, Rule } from '../../language.ts';
 import { findLatinNames, findPairedNames } from './latin.ts';
 import { findKnownOrganizations } from './organizations.ts';
-import { titledNames } from './people.ts';
+import { sureNames, titledNames } from './people.ts';
 import { findHeadedPlaces, findKnownPlaces } from './places.ts';
 import { findHeadedOrganizations, findTaggedNames } from './tagged.ts';
 
@@ -14,5 +14,6 @@ export const nameRules: readonly Rule<NameCandidate>[] = [
   { id: 'latin', find: findLatinNames },
   { id: 'place-known', find: findKnownPlaces },
   { id: 'place-head', find: findHeadedPlaces },
+  { id: 'person-full', find: doc => sureNames(doc.tokens) },
   { id: 'person-titled', find: doc => titledNames(doc.tokens) },
 ];

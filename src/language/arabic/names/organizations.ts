@@ -49,7 +49,7 @@ export const headedOrganizations = oncePer((tokens: readonly Token[]): readonly 
 
 /** «صحيفة "…"», «حركة «…»»: what stands between the marks. */
 function quotedAfter(tokens: readonly Token[], at: number): NameCandidate | null {
-  if (!OPENING.includes(tokens[at + 1]?.text ?? ' ')) return null;
+  if (isDefinite(tokens[at]) || !OPENING.includes(tokens[at + 1]?.text ?? ' ')) return null;
   const closing = tokens.slice(at + 2, at + 3 + LONGEST_QUOTED).findIndex(token => CLOSING.includes(token.text));
   if (closing < 1) return null;
   return spanOf(tokens, at + 2, at + 2 + closing);
@@ -105,8 +105,9 @@ function complementEnd(tokens: readonly Token[], from: number, part: string): nu
     return to;
   }
   while (to < from + LONGEST && joins(tokens, to, to === from)) to++;
-  const isOfCountry = part !== 'keep' && !isDefinite(tokens[from]) && to > from + 1;
-  return isOfCountry && isNationality(tokens[to - 1]?.stem ?? '') ? to - 1 : to;
+  if (part === 'keep' || isDefinite(tokens[from])) return to;
+  const country = tokens.slice(from + 1, to).findIndex(({ stem }) => isNationality(stem));
+  return country < 0 ? to : from + 1 + country;
 }
 
 const isOfPerson = (tokens: readonly Token[], at: number): boolean =>

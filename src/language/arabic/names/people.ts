@@ -27,6 +27,14 @@ export const fullNames = oncePer((tokens: readonly Token[]) =>
     .map(run => toCandidate(tokens, run)),
 );
 
+/** Those of them that nothing speaks against: a position before words that are all sure («الطبيب كريم منصور»). */
+export const sureNames = (tokens: readonly Token[]): readonly NameCandidate[] =>
+  runsOf(tokens)
+    .filter(
+      ({ from, words }) => words.length > 1 && words.every(({ strength }) => strength === 2) && hasTitle(tokens, from),
+    )
+    .map(run => toCandidate(tokens, run));
+
 /** People named by one word behind a title or a verb of saying («الملك سلمان», «قال ترامب»). */
 export const titledNames = oncePer((tokens: readonly Token[]) =>
   runsOf(tokens)

@@ -1,10 +1,11 @@
 import type { Token } from '../../../document/doc.ts';
 import { once, readMap, readSet } from '../../data.ts';
-import { BEH, WAW } from '../letters.ts';
-import { isIn } from '../phrase.ts';
+import { ARTICLE, BEH, WAW } from '../letters.ts';
+import { isIn, phraseAt } from '../phrase.ts';
 import type { Tagged } from '../tagger/index.ts';
 import { countOf } from '../words.ts';
-import { isArabicWord, isNationality, isRareName, strengthOf } from './words.ts';
+import { roleHeads } from './titles.ts';
+import { isArabicWord, isNationality, isRareName, knownPlaces, strengthOf } from './words.ts';
 
 const joints = once(() => readSet('arabic', 'name-joints.tsv'));
 const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
@@ -87,15 +88,29 @@ function endOfName(token: Token, type: Tagged['type']): 'another' | 'for good' |
 /** Without marks; a person's name without «مواطنه» before it and «كي», «يكتب», «مدربا», «زملاؤه» behind, a place's without «السورية». */
 function trimmed(tokens: readonly Token[], { from, to, type }: Tagged): Tagged {
   const isMark = (at: number): boolean => tokens[at]?.kind === 'mark';
-  let first = from;
+  const isKnown = type === 'place' && (phraseAt(knownPlaces(), tokens, from)?.length ?? 0) > 1;
+  let first = type === 'person' ? titleEnd(tokens, from, to) : from;
   let last = to;
   while (
     first < last &&
     (isMark(first) || (type === 'person' && first < last - 1 && isPlain(tokens[first], POSSESSED, RARE)))
   )
     first++;
-  while (last > first && (isMark(last - 1) || (last > first + 1 && isNoEnd(tokens[last - 1] as Token, type)))) last--;
+  while (
+    last > first &&
+    (isMark(last - 1) || (!isKnown && last > first + 1 && isNoEnd(tokens[last - 1] as Token, type)))
+  )
+    last--;
   return { from: first, to: last, type };
+}
+
+/** Where a name begins behind a position that the tagger took for its first words («المغنيان اللبنانيان …»). */
+function titleEnd(tokens: readonly Token[], from: number, to: number): number {
+  const isDefinite = (at: number): boolean => tokens[at]?.stem.startsWith(ARTICLE) === true;
+  let at = from;
+  if (isDefinite(at) && isIn(roleHeads(), tokens[at])) at++;
+  while (at > from && at < to - 1 && isDefinite(at) && strengthOf(tokens[at]?.folded ?? '') === 0) at++;
+  return at < to ? at : from;
 }
 
 const isNoEnd = (token: Token, type: Tagged['type']): boolean => {

@@ -37,9 +37,10 @@ const isLetter = (token: Token | undefined): boolean => token !== undefined && l
 export function personEnd(tokens: readonly Token[], to: number): number {
   let end = to;
   while (isArabicWord(tokens[end]) && tokens[end]?.prefix === 0 && isMoreOfName(tokens[end] as Token)) end++;
-  let joined = end;
-  while (joints().has(tokens[joined]?.folded ?? '')) joined++;
-  return joined > end && isArabicWord(tokens[joined]) ? joined + 1 : end;
+  const isJoint = (at: number): boolean => joints().has(tokens[at]?.folded ?? '');
+  let next = end;
+  while (isJoint(next)) next++;
+  return isJoint(next - 1) && isArabicWord(tokens[next]) ? next + 1 : end;
 }
 
 const isMoreOfName = ({ folded }: Token): boolean =>

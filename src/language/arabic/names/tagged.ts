@@ -10,8 +10,10 @@ import { headedOrganizations, isUnnamed, wholeOrganization } from './organizatio
 import { piecesOf } from './tagged-pieces.ts';
 import { personEnd, placeStart, prefixOf, wholeAcronym } from './tagged-span.ts';
 import { hasTitle, roleHeads } from './titles.ts';
-import { isArabicWord, isRareName, strengthOf } from './words.ts';
+import { entityAt, isArabicWord, isRareName, strengthOf } from './words.ts';
 
+const sure = once(() => readSet('arabic', 'sure-organizations.tsv'));
+const general = once(() => readSet('arabic', 'general-organizations.tsv'));
 const products = once(() => readSet('arabic', 'products.tsv'));
 const works = once(() => readSet('arabic', 'works.tsv'));
 
@@ -34,17 +36,19 @@ export const findHeadedOrganizations = (doc: Doc): readonly NameCandidate[] => {
   return headedOrganizations(doc.tokens).filter(found => {
     const next = firstFrom(maybe, found.start);
     const isSeen = [maybe[next - 1], maybe[next]].some(span => span !== undefined && overlaps(span, found));
-    return isSeen || isForeign(doc, found);
+    return isSeen || isTold(doc, found);
   });
 };
 
-/** «شركة ديب سيك»: words that nobody knows, behind a word that they do not go on with. */
-function isForeign(doc: Doc, { start, end }: NameCandidate): boolean {
+/** «وزارة الصحة», «صحيفة «الصباح»», «نادي الرياض», «شركة نيمبوس»: begun by a word that leaves no doubt, marked, or a place or words that nobody knows behind a word that they do not go on with. */
+function isTold(doc: Doc, { start, end }: NameCandidate): boolean {
+  const { tokens } = doc;
   const from = tokenAt(doc, start);
-  const words = doc.tokens.slice(from, tokenAt(doc, end - 1) + 1);
-  return (
-    headOf(doc.tokens[from - 1]) === 'drop' && words.every(token => isArabicWord(token) && isRareName(token.folded))
-  );
+  if (isIn(sure(), tokens[from]) || OPENING.includes(tokens[from - 1]?.text ?? ' ')) return true;
+  const words = tokens.slice(from, tokenAt(doc, end - 1) + 1);
+  const isPlace = entityAt(tokens, from)?.type === 'place' && entityAt(tokens, from)?.length === words.length;
+  const isForeign = words.every(token => isArabicWord(token) && isRareName(token.folded));
+  return headOf(tokens[from - 1]) === 'drop' && (isPlace || isForeign);
 }
 
 /** Latin names have a rule of their own; «الشاهد» is a role. */
@@ -52,7 +56,9 @@ function isName(tokens: readonly Token[], tagged: Tagged): boolean {
   const { from, to, type } = tagged;
   const isRole = type === 'person' && to === from + 1 && isIn(roleHeads(), tokens[from]);
   const hasArabic = tokens.slice(from, to).some(isArabicWord);
-  const isThing = type === 'organization' && (isIn(products(), tokens[from]) || isUnnamed(tokens, from, to));
+  const isThing =
+    type === 'organization' &&
+    ([products(), general()].some(words => isIn(words, tokens[from])) || isUnnamed(tokens, from, to));
   return hasArabic && !isRole && !isThing && !isAdjective(tokens, tagged) && !isTitleOfWork(tokens, tagged);
 }
 
@@ -81,8 +87,9 @@ function toCandidate(tokens: readonly Token[], tagged: Tagged): NameCandidate {
   return { start: first.start + prefixOf(tokens, first, type), end: (tokens[end - 1] as Token).end, type };
 }
 
-/** «أم كلثوم», «أبو مازن» are people whatever they do. */
+/** «أم كلثوم», «أبو مازن» are people whatever they do, but «أبو ظبي» is a place. */
 const typed = (tokens: readonly Token[], { from, to, type }: Tagged): Tagged => {
   const isKunya = KUNYA.has(tokens[from]?.stem ?? '') && strengthOf(tokens[from + 1]?.folded ?? '') === 2;
-  return { from, to, type: isKunya && type === 'organization' ? 'person' : type };
+  const isListed = (entityAt(tokens, from)?.length ?? 0) > 1;
+  return { from, to, type: isKunya && !isListed ? 'person' : type };
 };

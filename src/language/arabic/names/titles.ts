@@ -15,6 +15,7 @@ const verbs = once(() => readSet('arabic', 'person-verbs.tsv'));
 /** A position may begin this many tokens before the name («وزير الخارجية الأميركي السابق …»). */
 const REACH = 12;
 const LONGEST_ASIDE = 6;
+const POSSESSED = /.(?:ه|ها|هم)$/u;
 
 /** Whether a position stands right before. */
 export const hasTitle = (tokens: readonly Token[], at: number): boolean => titleStart(tokens, at) >= 0;
@@ -51,10 +52,13 @@ const mayEndTitle = (tokens: readonly Token[], at: number): boolean => {
   return last.stem.startsWith(ARTICLE) || isIn(roleHeads(), last) || entityAt(tokens, at) !== null;
 };
 
-/** Of role words in a row the first («نائب رئيس …»), or one that the last is joined to («المتحدث باسم الحكومة ونائب رئيس …»). */
+/** Of role words in a row the first («نائب رئيس …»), but «الملحن وابنته» are two. */
 function firstHead(tokens: readonly Token[], at: number): number {
   let start = at;
-  while (isIn(roleHeads(), tokens[start - 1]) && !isRelative(tokens[start - 1] as Token)) start--;
+  const isOther = (token: Token | undefined): boolean =>
+    token !== undefined && token.prefix > 0 && POSSESSED.test(token.stem);
+  while (!isOther(tokens[start]) && isIn(roleHeads(), tokens[start - 1]) && !isRelative(tokens[start - 1] as Token))
+    start--;
   return start;
 }
 

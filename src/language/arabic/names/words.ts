@@ -79,8 +79,10 @@ export function isNationality(word: string): boolean {
     root === undefined
       ? []
       : [root, `${root}ا`, `${root}يا`, `${root}ه`, ARTICLE + root, `${ARTICLE}${root}يه`, `${ARTICLE}${root}ا`];
-  return places.some(place => (entityOf(place) & ENTITY.place) !== 0);
+  return places.some(place => (entityOf(place) & ENTITY.place) !== 0 || isKnownPlace(place));
 }
+
+const isKnownPlace = (word: string): boolean => knownPlaces().longestAt(i => (i === 0 ? word : undefined), 0) !== null;
 
 /** A place or organisation of the lexicon; `start` is where it begins in the text. */
 export type Entity = { readonly type: Exclude<NameType, 'person'>; readonly length: number; readonly start: number };

@@ -15,7 +15,7 @@ export const TYPES: readonly NameType[] = ['person', 'place', 'organization'];
 /** What is taken from the score of «no name» in the first and second pass: names that are missed are worse than words too many. */
 const PENALTY = [1, 1] as const;
 /** What is taken to see what may be a name where something else speaks for it. */
-const GENEROUS = 3.5;
+const GENEROUS = 2;
 
 /** Where a name stands among the tokens: `from` (included) to `to` (excluded). */
 export type Tagged = { readonly from: number; readonly to: number; readonly type: NameType };

@@ -1,49 +1,52 @@
 import type { Token } from '../../../document/doc.ts';
 import type { Span } from '../../../document/span.ts';
 import { hashOf } from '../../../text/word-table.ts';
-import { once, readMap, readSet } from '../../data.ts';
+import { once, readMap, readPhrases, readSet } from '../../data.ts';
 import { ARTICLE } from '../letters.ts';
 import { headedOrganizations } from '../names/organizations.ts';
 import { fullNames, titledNames } from '../names/people.ts';
-import { entityAt, isNationality, knownOrganizations, knownPlaces, strengthOf } from '../names/words.ts';
+import { entityAt, isNationality, strengthOf } from '../names/words.ts';
 import { isIn, phraseAt } from '../phrase.ts';
 import { COLUMNS, rowOf, wordNumber } from '../words.ts';
 
 /** What a token is to the tagger: one number in each of these columns. */
 export const VALUE = {
-  folded: 0,
-  stem: 1,
-  /** The first two and three letters of the stem behind its article, and the last two to four. */
-  first2: 2,
-  first3: 3,
-  last2: 4,
-  last3: 5,
-  last4: 6,
-  shape: 7,
-  manyClasses: 8,
-  fewClasses: 9,
-  manyClusters: 10,
-  fewClusters: 11,
-  strength: 12,
-  kind: 13,
-  likePerson: 14,
-  likePlace: 15,
-  likeOrganization: 16,
-  likeLaterName: 17,
+  text: 0,
+  folded: 1,
+  stem: 2,
+  /** The first one, two, three letters of the stem behind its article, and the last one to four. */
+  first1: 3,
+  first2: 4,
+  first3: 5,
+  last1: 6,
+  last2: 7,
+  last3: 8,
+  last4: 9,
+  shape: 10,
+  manyClasses: 11,
+  fewClasses: 12,
+  manyClusters: 13,
+  fewClusters: 14,
+  strength: 15,
+  kind: 16,
+  likePerson: 17,
+  likePlace: 18,
+  likeOrganization: 19,
+  likeLaterName: 20,
   /** From here on of a place in the text: what the lexicons list. */
-  listed: 18,
+  listed: 21,
   /** What the rules for organisations behind a head word, and for people, see here: 1 for a first word, 2 for a later one. */
-  headed: 19,
-  person: 20,
+  headed: 22,
+  person: 23,
   /** Whether the words around are of sport. */
-  sport: 21,
+  sport: 24,
   /** The label of the first pass. */
-  label: 22,
+  label: 25,
   /** What the first pass says of the other places where the article has the word: a type and how surely; which part of the name. */
-  elsewhere: 23,
-  elsewherePart: 24,
+  elsewhere: 26,
+  elsewherePart: 27,
 } as const;
-export const VALUES = 25;
+export const VALUES = 28;
 
 /** Whether a column says the same of a word wherever it stands. */
 export const isOfWord = (column: number): boolean => column < VALUE.listed;
@@ -70,6 +73,8 @@ const kinds = once(() => [
   readSet('arabic', 'generic-adjectives.tsv'),
 ]);
 const NATIONALITY = 8;
+const knownPlaces = once(() => readPhrases('arabic', 'known-places.tsv', () => true));
+const knownOrganizations = once(() => readPhrases('arabic', 'known-organizations.tsv', () => true));
 
 const sportWords = once(() => readSet('arabic', 'sport-words.tsv'));
 
@@ -124,12 +129,13 @@ function mark(
 }
 
 function fill(values: Int32Array, at: number, token: Token): void {
-  const { folded, stem, kind } = token;
+  const { text, folded, stem, kind } = token;
+  values[at + VALUE.text] = hashOf(text);
   values[at + VALUE.folded] = hashOf(folded);
   values[at + VALUE.stem] = hashOf(stem);
   const bare = stem.startsWith(ARTICLE) && stem.length > 4 ? ARTICLE.length : 0;
-  for (let n = 2; n <= 3; n++) values[at + VALUE.first2 + n - 2] = hashOf(stem, bare, Math.min(stem.length, bare + n));
-  for (let n = 2; n <= 4; n++) values[at + VALUE.last2 + n - 2] = hashOf(stem, Math.max(0, stem.length - n));
+  for (let n = 1; n <= 3; n++) values[at + VALUE.first1 + n - 1] = hashOf(stem, bare, Math.min(stem.length, bare + n));
+  for (let n = 1; n <= 4; n++) values[at + VALUE.last1 + n - 1] = hashOf(stem, Math.max(0, stem.length - n));
   values[at + VALUE.shape] = shapeOf(token);
   const row = rowOf(kind === 'number' ? '0' : stem);
   for (const name of FROM_TABLE) values[at + VALUE[name]] = wordNumber(row, COLUMNS[name]);
