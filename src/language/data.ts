@@ -68,13 +68,12 @@ function oncePerFile<T>(read: (pack: string, file: string) => T): (pack: string,
 
 /** The folded entries of a lexicon: its last column. */
 export const readSet: (pack: string, file: string) => ReadonlySet<string> = oncePerFile(
-  (pack, file) => new Set(foldedRows(pack, file).map(row => row.slice(row.lastIndexOf('\t') + 1))),
+  (pack, file) => new Set(foldedRows(pack, file).map(lastOf)),
 );
 
 /** The folded entries of a lexicon (last column) with what the first column says of them, in lower case. */
 export const readMap: (pack: string, file: string) => ReadonlyMap<string, string> = oncePerFile(
-  (pack, file) =>
-    new Map(foldedRows(pack, file).map(row => [row.slice(row.lastIndexOf('\t') + 1), row.slice(0, row.indexOf('\t'))])),
+  (pack, file) => new Map(foldedRows(pack, file).map(row => [lastOf(row), row.slice(0, row.indexOf('\t'))])),
 );
 
 /** Folded in one piece: much faster than word by word. */
@@ -87,7 +86,16 @@ const foldedRows = (pack: string, file: string): readonly string[] =>
 export function readPhrases<T>(pack: string, file: string, value: (row: readonly string[]) => T): PhraseBook<T> {
   const book = new PhraseBook<T>();
   const rows = readRows(pack, file);
-  for (const [i, row] of foldedRows(pack, file).entries())
-    book.add(row.slice(row.lastIndexOf('\t') + 1), value(rows[i] as readonly string[]));
+  const folded = foldedRows(pack, file);
+  for (let i = 0; i < rows.length; i++) book.add(lastOf(folded[i] as string), value(rows[i] as readonly string[]));
   return book;
 }
+
+/** A phrase book of a lexicon's last column, in which nothing stands for anything. */
+export function readPhraseSet(pack: string, file: string): PhraseBook<true> {
+  const book = new PhraseBook<true>();
+  for (const row of foldedRows(pack, file)) book.add(lastOf(row), true);
+  return book;
+}
+
+const lastOf = (row: string): string => row.slice(row.lastIndexOf('\t') + 1);

@@ -18,6 +18,11 @@ export class PhraseBook<T> {
     else this.#waiting.set(first, [entry]);
   }
 
+  /** Whether any phrase begins with a word. */
+  begins(first: string): boolean {
+    return this.#waiting.has(first) || this.#firsts.has(first);
+  }
+
   /** The longest phrase that begins at word `from`; `wordAt` gives the folded word at an index, or undefined past the end. */
   longestAt(wordAt: (index: number) => string | undefined, from: number): Match<T> | null {
     const first = wordAt(from);

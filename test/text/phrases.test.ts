@@ -18,4 +18,8 @@ describe('PhraseBook', () => {
     expect(longest(['a', 'b'], 1)).toBeNull();
     expect(longest([])).toBeNull();
   });
+
+  it('tells whether a phrase begins with a word', () => {
+    expect([book.begins('a'), book.begins('b')]).toEqual([true, false]);
+  });
 });

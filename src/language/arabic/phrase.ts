@@ -11,9 +11,11 @@ export function phraseAt<T>(
   at: number,
   end = tokens.length,
 ): PhraseMatch<T> | null {
+  const first = tokens[at];
+  if (!first || at >= end || !(book.begins(first.folded) || book.begins(first.stem))) return null;
   const within = (i: number): Token | undefined => (i < end ? tokens[i] : undefined);
   const written = book.longestAt(i => within(i)?.folded, at);
-  const bare = book.longestAt(i => (i === at ? within(i)?.stem : within(i)?.folded), at);
+  const bare = book.longestAt(i => (i === at ? first.stem : within(i)?.folded), at);
   if (written && (!bare || written.length >= bare.length)) return { ...written, isWhole: true };
   return bare && { ...bare, isWhole: false };
 }

@@ -1,5 +1,5 @@
 import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
-import { once, oncePer, readPhrases, readSet } from '../../data.ts';
+import { once, oncePer, readPhraseSet, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
 import { ARTICLE, CLOSING, LAM, OPENING, WAW } from '../letters.ts';
 import { phraseAt } from '../phrase.ts';
@@ -9,7 +9,7 @@ import { fullEnd, headOf, isDefinite, isNamingAdjective } from './organization-s
 import { entityAt, isArabicWord, isNationality, isRareName, knownOrganizations, strengthOf } from './words.ts';
 
 const joints = once(() => readSet('arabic', 'name-joints.tsv'));
-const unnamed = once(() => readPhrases('arabic', 'unnamed-organizations.tsv', () => true));
+const unnamed = once(() => readPhraseSet('arabic', 'unnamed-organizations.tsv'));
 const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
 const generic = once(() => readSet('arabic', 'generic-adjectives.tsv'));
 

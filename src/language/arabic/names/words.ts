@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/doc.ts';
 import type { NameType } from '../../../document/findings.ts';
 import { isArabicScript } from '../../../text/script.ts';
-import { once, oncePer, readPhrases, readRows, readSet } from '../../data.ts';
+import { once, oncePer, readPhraseSet, readRows, readSet } from '../../data.ts';
 import type { Reading } from '../../language.ts';
 import { ARTICLE, BEH, FEH, KAF, LAM, WAW } from '../letters.ts';
 import { COLUMNS, countOf, rowOf, wordNumber } from '../words.ts';
@@ -22,17 +22,22 @@ const ENTITY = { place: 1, organization: 2, phrase: 4 } as const;
 const entityOf = (word: string): number => wordNumber(rowOf(word), COLUMNS.entity);
 
 /** Countries, capitals and regions that everybody knows. */
-export const knownPlaces = once(() => readPhrases('arabic', 'known-places.tsv', () => true));
-export const knownOrganizations = once(() => readPhrases('arabic', 'known-organizations.tsv', () => true));
+export const knownPlaces = once(() => readPhraseSet('arabic', 'known-places.tsv'));
+export const knownOrganizations = once(() => readPhraseSet('arabic', 'known-organizations.tsv'));
 const notPerson = once(() => readSet('arabic', 'not-person.tsv'));
 
 const PARTICLES = WAW + FEH + BEH + LAM + KAF;
 /** A word of fewer occurrences in the news is rare. */
 const RARE = 30;
 const SHORTEST_RARE = 3;
-/** How verbs of the present and future begin, and how words of common patterns end. */
-const VERB = /^(?:[يتن].{3,}|است.+|سي.+)$/u;
-const COMMON_ENDING = /(?:ات|ون|ين|تها|هم|ها|نا|وا|تان)$/u;
+/** How words of common patterns end. */
+const COMMON_ENDINGS = ['ات', 'ون', 'ين', 'تها', 'هم', 'ها', 'نا', 'وا', 'تان', 'ه'];
+
+/** How verbs of the present and future begin. */
+const isLikeVerb = (word: string): boolean =>
+  (word.length > 3 && 'يتن'.includes(word[0] as string)) ||
+  (word.length > 3 && word.startsWith('است')) ||
+  (word.length > 2 && word.startsWith('سي'));
 
 export const isArabicWord = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && isArabicScript(token.text);
@@ -68,9 +73,8 @@ export const isRareName = (word: string): boolean =>
   !word.startsWith(ARTICLE) &&
   countOf(word) < RARE &&
   !notPerson().has(word) &&
-  !VERB.test(word) &&
-  !COMMON_ENDING.test(word) &&
-  !word.endsWith('ه');
+  !isLikeVerb(word) &&
+  !COMMON_ENDINGS.some(ending => word.endsWith(ending));
 
 /** Whether a definite adjective tells of a place of the lexicon («اللبناني», «الأميركية»). */
 export function isNationality(word: string): boolean {

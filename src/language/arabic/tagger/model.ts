@@ -11,11 +11,16 @@ export type Model = {
   /** There are 2 to this power rows. */
   readonly bits: number;
   readonly step: number;
-  readonly transitions: readonly [first: Float32Array, second: Float32Array];
+  /** In parts of a step. */
+  readonly transitions: readonly [first: Int32Array, second: Int32Array];
   readonly weights: Int8Array;
 };
 
 const NEWLINE = 0x0a;
+/** Scores are whole numbers of such parts of a step of the weights. */
+const PARTS = 64;
+
+const toParts = (value: number, step: number): number => Math.round((value / step) * PARTS);
 
 /** Takes the bytes of a file as they are. Throws a RangeError when they are cut short. */
 export function toModel(bytes: Uint8Array): Model {
@@ -24,7 +29,9 @@ export function toModel(bytes: Uint8Array): Model {
   const [rows = 0, labels = 0] = new Uint32Array(buffer, start, 2);
   const [step = 0] = new Float32Array(buffer, start + 8, 1);
   const size = (labels + 1) * labels;
-  const transitions = (pass: number): Float32Array => new Float32Array(buffer, start + 12 + 4 * size * pass, size);
+  const moves = new Float32Array(buffer, start + 12, 2 * size);
+  const transitions = (pass: number): Int32Array =>
+    Int32Array.from({ length: size }, (_, i) => toParts(moves[size * pass + i] as number, step));
   return {
     labels,
     stride: 2 * labels,
@@ -35,7 +42,10 @@ export function toModel(bytes: Uint8Array): Model {
   };
 }
 
-/** The likeliest labels of a line (Viterbi) by its `scores`, `stride` for every token; `penalty` is taken from every score of label 0. */
+/**
+ * The likeliest labels of a line (Viterbi) by its `scores`, `stride` for every token; `penalty` is taken from every score of label 0.
+ * In whole numbers: until V8 has compiled a loop, it puts every other number on the heap.
+ */
 export function decode(
   { labels, stride, step, transitions }: Model,
   pass: 0 | 1,
@@ -44,15 +54,16 @@ export function decode(
 ): Uint8Array {
   const length = scores.length / stride;
   const moves = transitions[pass];
+  const cost = toParts(penalty, step);
   const back = new Uint8Array(length * labels);
-  let best = new Float64Array(labels);
-  let last = new Float64Array(labels);
+  let best = new Int32Array(labels);
+  let last = new Int32Array(labels);
   for (let i = 0; i < length; i++) {
     [best, last] = [last, best];
     for (let to = 0; to < labels; to++) {
       let from = 0;
-      let most = i === 0 ? (moves[labels * labels + to] as number) : Number.NEGATIVE_INFINITY;
-      for (let label = 0; i > 0 && label < labels; label++) {
+      let most = i === 0 ? (moves[labels * labels + to] as number) : (last[0] as number) + (moves[to] as number);
+      for (let label = 1; i > 0 && label < labels; label++) {
         const score = (last[label] as number) + (moves[label * labels + to] as number);
         if (score > most) {
           most = score;
@@ -60,7 +71,7 @@ export function decode(
         }
       }
       back[i * labels + to] = from;
-      best[to] = most + (scores[i * stride + pass * labels + to] as number) * step - (to === 0 ? penalty : 0);
+      best[to] = most + (scores[i * stride + pass * labels + to] as number) * PARTS - (to === 0 ? cost : 0);
     }
   }
   const found = new Uint8Array(length);

@@ -28,8 +28,10 @@ export function textScores(model: Model, { cells, words, firsts }: Values, lines
         add(scores, i * stride, sums, (word * OFFSETS + offset + REACH) * stride, stride);
       }
       if (isSurelyNone(model, scores, i * stride)) continue;
-      for (const feature of PLACE_FEATURES)
-        add(scores, i * stride, weights, rowOf(feature, cells, i, from, to, bits) * stride, stride);
+      for (let f = 0; f < PLACE_FEATURES.length; f++) {
+        const row = rowOf(PLACE_FEATURES[f] as Feature, cells, i, from, to, bits);
+        add(scores, i * stride, weights, row * stride, stride);
+      }
     }
   }
   return scores;
@@ -37,8 +39,9 @@ export function textScores(model: Model, { cells, words, firsts }: Values, lines
 
 /** Whether «no name» leads so far in both passes that there is no need to look any further: so do half of the words of news. */
 function isSurelyNone({ labels, step }: Model, scores: Int32Array, at: number): boolean {
-  for (const none of [at, at + labels]) {
-    const least = (scores[none] as number) - SURE_LEAD / step;
+  const lead = Math.round(SURE_LEAD / step);
+  for (let none = at; none <= at + labels; none += labels) {
+    const least = (scores[none] as number) - lead;
     for (let k = 1; k < labels; k++) if ((scores[none + k] as number) > least) return false;
   }
   return true;
@@ -48,8 +51,8 @@ function isSurelyNone({ labels, step }: Model, scores: Int32Array, at: number): 
 export function addFirstPass(model: Model, { cells }: Values, { from, to }: Line, scores: Int32Array): void {
   const { stride, weights, bits, labels } = model;
   for (let i = from; i < to; i++)
-    for (const feature of FIRST_PASS_FEATURES) {
-      const row = rowOf(feature, cells, i, from, to, bits);
+    for (let f = 0; f < FIRST_PASS_FEATURES.length; f++) {
+      const row = rowOf(FIRST_PASS_FEATURES[f] as Feature, cells, i, from, to, bits);
       add(scores, i * stride + labels, weights, row * stride + labels, labels);
     }
 }
@@ -60,7 +63,8 @@ function addWord(
   word: number,
   valueAt: (column: number, offset: number) => number,
 ): void {
-  for (const { id, parts } of WORD_FEATURES) {
+  for (let f = 0; f < WORD_FEATURES.length; f++) {
+    const { id, parts } = WORD_FEATURES[f] as Feature;
     const offset = parts[1] as number;
     const row = mix(id, valueAt(parts[0] as number, offset)) >>> (32 - bits);
     add(sums, (word * OFFSETS + offset + REACH) * stride, weights, row * stride, stride);
