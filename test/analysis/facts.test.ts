@@ -8,11 +8,11 @@ const show = (value: unknown): string => (value === null ? '-' : String(value));
 
 describe('findFacts', () => {
   it.each(readFixture('figures.tsv'))('%s → %s', (phrase, ...wanted) => {
-    const figures = findFacts(docOf(phrase as string), arabic).map(
+    const figures = findFacts(docOf(phrase as string), arabic).flatMap(
       ({ text, value, upper, modifier, kind, unit, counted, category }) =>
         [text, value, upper, modifier, kind, unit, counted, category].map(show),
     );
-    expect(figures).toEqual([wanted]);
+    expect(figures).toEqual(wanted);
   });
 
   it.each(readFixture('figures.not.tsv'))('finds no figure in %s', phrase => {

@@ -2,6 +2,7 @@
 export const OF = 'من';
 export const IN = 'في';
 export const UNTIL = 'الي';
+export const OR = 'او';
 export const BETWEEN = 'بين';
 export const AROUND = 'ما';
 /** Prepositions of comparing verbs («يزيد على», «يقل عن»). */
@@ -16,3 +17,8 @@ export const OF_THEM: ReadonlySet<string> = new Set(['منهم', 'منهن', 'م
 export const ERAS: ReadonlySet<string> = new Set(['م', 'ه', 'ق', 'هجري', 'ميلادي', 'هجريه', 'ميلاديه']);
 export const DUAL_ENDING = 'ين';
 export const PLURAL_VERB_ENDING = 'وا';
+/** What ends a number that stands without a noun. */
+export const ENDS_OF_NUMBER: ReadonlySet<string> = new Set(['من', 'في', 'الي', 'علي', 'عن', 'مع', 'او', 'ثم', 'بعد', 'قبل', 'خلال', 'منذ', 'حتي', 'مقابل', 'عند']);
+/** «تحت 20 عاما» is of age. */
+export const UNDER: ReadonlySet<string> = new Set(['تحت', 'دون']);
+export const AGAINST = 'مقابل';
