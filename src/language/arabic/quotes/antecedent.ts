@@ -1,0 +1,108 @@
+import { type Doc, type Part, type Sentence, sentenceAt, type Token, tokenAt } from '../../../document/doc.ts';
+import { firstFrom, type Span } from '../../../document/span.ts';
+import { once, readMap } from '../../data.ts';
+import { ARTICLE } from '../letters.ts';
+import { PLURAL_VERB_ENDING } from '../particles.ts';
+import type { Mentions } from './mentions.ts';
+import { isFeminine, isRelative, speechAt } from './speech.ts';
+import { isSubject, subjectBefore, subjectBehind } from './subject.ts';
+
+const standsFor = once(() => readMap('arabic', 'stands-for.tsv'));
+
+/** An implied speaker was named in this many paragraphs before, or not at all. */
+const REACH = 3;
+/** «الوزارة» was named in full among this many organisations before. */
+const MOST_NAMES = 200;
+
+/** Somebody who said something: a verb of speech with a subject of its own. */
+type Statement = Span & { readonly subject: Span; readonly isFeminine: boolean };
+
+/** Who said something before a place, for speakers that a verb only implies. */
+export type Speakers = {
+  readonly doc: Doc;
+  readonly mentions: Mentions;
+  readonly statements: readonly Statement[];
+};
+
+export function toSpeakers(doc: Doc, mentions: Mentions): Speakers {
+  const statements: Statement[] = [];
+  for (const sentence of doc.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (speechAt(doc.tokens, at, mentions.isPersonAt) !== 'verb' || isRelative(doc.tokens, at)) continue;
+      const subject = subjectOf(doc, at, sentence.from, mentions);
+      const verb = doc.tokens[at] as Token;
+      if (subject) statements.push({ start: verb.start, end: verb.end, subject, isFeminine: isFeminine(verb) });
+    }
+  }
+  return { doc, mentions, statements };
+}
+
+/** The subject that a verb of speech has of its own, or null. A verb in the plural has it before it, or none: behind it stands an object. */
+export function subjectOf(doc: Doc, verb: number, from: number, mentions: Mentions): Span | null {
+  const before = (): Span | null => subjectBefore(doc, verb, from, mentions);
+  return doc.tokens[verb]?.folded.endsWith(PLURAL_VERB_ENDING) ? before() : (subjectBehind(doc, verb, mentions) ?? before());
+}
+
+/** Whom a verb, participle or quotation at token `at` implies: who spoke or was named before it, nearest first. */
+export function impliedSpeaker(speakers: Speakers, at: number, isWoman: boolean | null): Span | null {
+  const { doc } = speakers;
+  const offset = (doc.tokens[at] as Token).start;
+  const sentence = doc.sentences[sentenceAt(doc, offset)] as Sentence;
+  const own = lastSaid(speakers, { start: sentence.start, end: offset }, isWoman) ?? firstNamed(speakers, { start: sentence.start, end: offset }, isWoman);
+  if (own) return own;
+  for (let i = sentence.part; i >= Math.max(0, sentence.part - REACH); i--) {
+    const part = doc.parts[i] as Part;
+    const span = { start: part.start, end: Math.min(part.end, sentence.start) };
+    const found = lastSaid(speakers, span, isWoman) ?? (part.isTitle ? null : firstNamed(speakers, span, isWoman));
+    if (found) return found;
+  }
+  return null;
+}
+
+function lastSaid({ statements }: Speakers, { start, end }: Span, isWoman: boolean | null): Span | null {
+  for (let i = firstFrom(statements, end) - 1; i >= 0 && (statements[i] as Statement).start >= start; i--) {
+    const statement = statements[i] as Statement;
+    if (isWoman === null || statement.isFeminine === isWoman) return statement.subject;
+  }
+  return null;
+}
+
+/** The person, else the organisation, whom a piece of text names first as a subject. */
+function firstNamed({ doc, mentions }: Speakers, span: Span, isWoman: boolean | null): Span | null {
+  const fits = (mention: Span): boolean => {
+    const at = tokenAt(doc, mention.start);
+    const gender = genderOf(doc.tokens, at);
+    return doc.tokens[at]?.start === mention.start && isSubject(doc.tokens, at) && (isWoman === null || gender === null || gender === isWoman);
+  };
+  const organization = isWoman === false ? null : mentions.organizationsIn(span).find(fits);
+  return mentions.peopleIn(span).find(fits) ?? organization ?? null;
+}
+
+/** Whether a name is a woman's, as the title or verb before it tells («الممثلة فلانة», «التقت فلانة»); null when nothing does. */
+function genderOf(tokens: readonly Token[], at: number): boolean | null {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return null;
+  if (before.stem.startsWith(ARTICLE)) return before.stem.endsWith('ه');
+  return before.folded.length > 3 && before.folded.endsWith('ت') ? true : null;
+}
+
+/** The organisation that «الوزارة» or who «البيان» stands for; the words themselves when nothing was named before. */
+export function resolveSpeaker({ doc, mentions, statements }: Speakers, speaker: Span): Span {
+  const at = tokenAt(doc, speaker.start);
+  const token = doc.tokens[at] as Token;
+  const kind = token.end === speaker.end ? standsFor().get(token.stem) : undefined;
+  if (kind === undefined) return speaker;
+  if (kind === 'author') return statements.slice(0, firstFrom(statements, token.start)).findLast(({ subject }) => !isStandIn(doc, subject))?.subject ?? speaker;
+  const head = token.stem.slice(ARTICLE.length);
+  const earlier = mentions.organizationsIn({ start: 0, end: speaker.start }).slice(-MOST_NAMES);
+  const named = earlier.findLast(mention => {
+    const first = tokenAt(doc, mention.start);
+    return doc.tokens[first]?.stem === head || doc.tokens[first - 1]?.stem === head;
+  });
+  return named ?? speaker;
+}
+
+const isStandIn = (doc: Doc, { start, end }: Span): boolean => {
+  const token = doc.tokens[tokenAt(doc, start)] as Token;
+  return token.end === end && standsFor().has(token.stem);
+};

@@ -1,0 +1,156 @@
+import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
+import type { Span } from '../../../document/span.ts';
+import { once, readSet } from '../../data.ts';
+import { ARTICLE, LAM } from '../letters.ts';
+import { IN, OF } from '../particles.ts';
+import { isIn } from '../phrase.ts';
+import type { Mentions } from './mentions.ts';
+import { speechAt } from './speech.ts';
+
+const ends = once(() => readSet('arabic', 'speaker-ends.tsv'));
+const addressees = once(() => readSet('arabic', 'addressees.tsv'));
+const settings = once(() => readSet('arabic', 'speech-settings.tsv'));
+const objectVerbs = once(() => readSet('arabic', 'object-verbs.tsv'));
+const documentVerbs = once(() => readSet('arabic', 'document-verbs.tsv'));
+const adjectives = once(() => readSet('arabic', 'formal-adjectives.tsv'));
+
+/** A name may stand this far behind its verb («قال المتحدث باسم الوزارة فلان»). */
+const NAME_REACH = 14;
+const LONGEST_DESCRIPTION = 7;
+const LONGEST_TITLE = 3;
+const COMMAS = ['،', ','];
+const ADJECTIVE_ENDING = /(?:ي|يه|يين|يون|يات)$/u;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'الي', 'عن', 'مع', 'عبر', 'بين', 'ضد', 'لدي', 'حول']);
+
+/** The subject behind a verb of speech: a person, else an organisation or description; null when the verb has none of its own. */
+export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions): Span | null {
+  const first = isIn(documentVerbs(), tokens[verb]) && tokens[verb + 1]?.folded === IN ? verb + 2 : skipAddressee(tokens, verb + 1);
+  const end = nounPhraseEnd(tokens, first, mentions);
+  if (end <= first || !isNounHead(tokens[first])) return null;
+  const person = personIn(tokens, first, Math.min(tokens.length, first + NAME_REACH), mentions, end);
+  if (person) return isPossessed(tokens, first, person, mentions) ? { start: stemStart(tokens[first] as Token), end: person.end } : person;
+  const apposed = apposedPerson(tokens, end, mentions);
+  if (apposed) return apposed;
+  const named = mentions.nameAt(tokens[first] as Token);
+  return named ?? spanOf(tokens, first, descriptionEnd(tokens, first, end, verb));
+}
+
+/** «قال لوكالة الأنباء المزارع حسن قاسم»: whom he spoke to stands first. */
+function skipAddressee(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.folded === LAM) return at + 1;
+  if (!isAddressee(tokens[at])) return at;
+  let to = at + 1;
+  while (to < at + LONGEST_TITLE && tokens[to]?.kind === 'word' && isDefinite(tokens[to]) && !isDefinite(tokens[to - 1])) to++;
+  return tokens[to]?.kind === 'word' && !ends().has(tokens[to]?.folded ?? '') ? to : at;
+}
+
+const isAddressee = (token: Token | undefined): boolean =>
+  token !== undefined && token.prefix === 1 && token.folded.startsWith(LAM) && addressees().has(token.stem);
+
+const isDefinite = (token: Token | undefined): boolean => token?.stem.startsWith(ARTICLE) === true;
+
+/** The first person named from `first` on, as far as the noun phrase and what describes it go. */
+function personIn(tokens: readonly Token[], first: number, limit: number, mentions: Mentions, end: number): Span | null {
+  for (let i = first; i < limit; i++) {
+    if (i >= end && !goesOn(tokens, i)) return null;
+    const person = mentions.personAt(tokens[i] as Token);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** «المبعوث الخاص لعملية السلام في الشرق الأوسط فلان»: over «في» to the name. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.folded === 'ان') return false;
+  const isPlaced = (token.folded === IN || token.folded === OF) && !settings().has(tokens[at + 1]?.stem ?? '');
+  return isPlaced || (!ends().has(token.folded) && !isAddressee(token));
+}
+
+/** «محامي فلان»: the person named is not who speaks. */
+const isPossessed = (tokens: readonly Token[], first: number, person: Span, mentions: Mentions): boolean =>
+  mentions.personAt(tokens[first + 1] as Token) === person &&
+  tokens[first]?.prefix === 0 &&
+  !isDefinite(tokens[first]) &&
+  !mentions.nameAt(tokens[first] as Token);
+
+/** «المتحدث باسم الوزارة، اللواء فلان،»: the person named behind a description and a comma or bracket. */
+function apposedPerson(tokens: readonly Token[], end: number, mentions: Mentions): Span | null {
+  const closing =
+    tokens[end]?.text === '(' ? end + tokens.slice(end, end + LONGEST_DESCRIPTION).findIndex(token => token.text === ')') : end;
+  if (closing <= end && !COMMAS.includes(tokens[end]?.text ?? ' ')) return null;
+  for (let i = closing + 1; i <= closing + LONGEST_TITLE; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || ends().has(token.folded)) return null;
+    const person = mentions.personAt(token);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** Behind the words that a noun phrase may have, from `first` on. */
+function nounPhraseEnd(tokens: readonly Token[], first: number, mentions: Mentions): number {
+  let end = first;
+  while (tokens[end]?.kind === 'word' && !isEnd(tokens, end, mentions)) end++;
+  return end;
+}
+
+const isEnd = (tokens: readonly Token[], at: number, mentions: Mentions): boolean =>
+  isIn(ends(), tokens[at]) || isAddressee(tokens[at]) || speechAt(tokens, at, mentions.isPersonAt) !== null;
+
+const isNounHead = (token: Token | undefined): boolean =>
+  token !== undefined && (isDefinite(token) || token.prefix === 0) && token.stem.length > 1;
+
+/** Where a description ends: at its object («وصفت المعارضة الانتخابات»), or behind where it belongs («مسؤول في الوزارة»). */
+function descriptionEnd(tokens: readonly Token[], first: number, end: number, verb: number): number {
+  const limit = Math.min(end, first + LONGEST_DESCRIPTION);
+  if (isIn(objectVerbs(), tokens[verb])) return objectStart(tokens, first, limit);
+  const isOpen = !isDefinite(tokens[first]) && !isDefinite(tokens[end - 1]);
+  const isPlaced = tokens[end]?.folded === IN && tokens[end + 1]?.kind === 'word' && !isIn(settings(), tokens[end + 1]);
+  if (!isOpen || !isPlaced) return limit;
+  let to = end + 2;
+  while (to < end + 4 && tokens[to]?.kind === 'word' && !isIn(ends(), tokens[to]) && isDefinite(tokens[to])) to++;
+  return to;
+}
+
+/** A second definite noun that is no adjective is the object. */
+function objectStart(tokens: readonly Token[], first: number, limit: number): number {
+  let seen = isDefinite(tokens[first]);
+  for (let i = first + 1; i < limit; i++) {
+    if (!isDefinite(tokens[i])) {
+      if (seen) return i;
+      continue;
+    }
+    if (seen && !isAdjective(tokens[i] as Token)) return i;
+    seen = true;
+  }
+  return limit;
+}
+
+const isAdjective = ({ stem }: Token): boolean => ADJECTIVE_ENDING.test(stem) || adjectives().has(stem.slice(ARTICLE.length));
+
+export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: stemStart(tokens[from] as Token),
+  end: (tokens[to - 1] as Token).end,
+});
+
+/** «الموقعون على الرسالة اتهموا …», «وكانت الوزيرة فلانة قد صرحت»: the subject before its verb. */
+export function subjectBefore({ tokens }: Doc, verb: number, from: number, mentions: Mentions): Span | null {
+  if (verb === from || (tokens[verb]?.prefix ?? 0) > 0) return null;
+  for (let i = verb - 1; i >= Math.max(from, verb - NAME_REACH); i--) {
+    if (tokens[i]?.kind === 'mark' && '.؛:'.includes(tokens[i]?.text ?? ' ')) return null;
+    const mention = mentions.nameAt(tokens[i] as Token);
+    if (mention && isSubject(tokens, i)) return mention;
+  }
+  const first = isIn(BEING, tokens[from]) || tokens[from]?.folded === 'اما' ? from + 1 : from;
+  const last = tokens[verb - 1]?.folded === 'قد' ? verb - 1 : verb;
+  const isWhole = tokens.slice(first, last).every(token => token.kind === 'word');
+  const fits = isWhole && last > first && last - first <= LONGEST_DESCRIPTION && isDefinite(tokens[first]);
+  return fits ? spanOf(tokens, first, last) : null;
+}
+
+const BEING: ReadonlySet<string> = new Set(['كان', 'كانت', 'كانوا']);
+
+/** A name behind a preposition, or with one attached, is no subject. */
+export const isSubject = (tokens: readonly Token[], at: number): boolean =>
+  !PREPOSITIONS.has(tokens[at - 1]?.folded ?? '') && (tokens[at]?.prefix === 0 || tokens[at]?.folded.startsWith('و') === true || tokens[at]?.folded.startsWith('ف') === true);
