@@ -15,7 +15,8 @@ function quotesIn(text: string): readonly Quote[] {
 
 describe('findQuotes', () => {
   it.each(readFixture('quotes.tsv'))('%s', (text, ...wanted) => {
-    expect(quotesIn(text as string).flatMap(({ text, speaker }) => [text, speaker ?? '-'])).toEqual(wanted);
+    const found = quotesIn(text as string).flatMap(({ text, speaker }) => [text.replaceAll('\n\n', '|'), speaker ?? '-']);
+    expect(found).toEqual(wanted);
   });
 
   it.each(readFixture('quotes.not.tsv'))('finds no quotation in %s', text => {

@@ -1,12 +1,13 @@
 import { type Doc, type Part, type Sentence, sentenceAt, type Token, tokenAt } from '../../../document/doc.ts';
 import { firstFrom, type Span } from '../../../document/span.ts';
-import { once, readMap } from '../../data.ts';
+import { once, readMap, readSet } from '../../data.ts';
 import { ARTICLE } from '../letters.ts';
 import { PLURAL_VERB_ENDING } from '../particles.ts';
 import type { Mentions } from './mentions.ts';
-import { isFeminine, isRelative, speechAt } from './speech.ts';
+import { isFeminine, isRelative, speechAt, startsClause } from './speech.ts';
 import { isSubject, subjectBefore, subjectBehind } from './subject.ts';
 
+const documents = once(() => readSet('arabic', 'documents.tsv'));
 const standsFor = once(() => readMap('arabic', 'stands-for.tsv'));
 
 /** An implied speaker was named in this many paragraphs before, or not at all. */
@@ -15,7 +16,7 @@ const REACH = 3;
 const MOST_NAMES = 200;
 
 /** Somebody who said something: a verb of speech with a subject of its own. */
-type Statement = Span & { readonly subject: Span; readonly isFeminine: boolean };
+export type Statement = Span & { readonly subject: Span; readonly isFeminine: boolean };
 
 /** Who said something before a place, for speakers that a verb only implies. */
 export type Speakers = {
@@ -24,17 +25,22 @@ export type Speakers = {
   readonly statements: readonly Statement[];
 };
 
+/** Finds them from the first word on, so that a verb without a subject goes on with the speaker before it. */
 export function toSpeakers(doc: Doc, mentions: Mentions): Speakers {
   const statements: Statement[] = [];
+  const speakers = { doc, mentions, statements };
   for (const sentence of doc.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
       if (speechAt(doc.tokens, at, mentions.isPersonAt) !== 'verb' || isRelative(doc.tokens, at)) continue;
-      const subject = subjectOf(doc, at, sentence.from, mentions);
-      const verb = doc.tokens[at] as Token;
-      if (subject) statements.push({ start: verb.start, end: verb.end, subject, isFeminine: isFeminine(verb) });
+      const { start, end } = doc.tokens[at] as Token;
+      const isWoman = isFeminine(doc.tokens[at] as Token);
+      const goesOn = at === sentence.from || startsClause(doc.tokens, at);
+      const subject =
+        subjectOf(doc, at, sentence.from, mentions) ?? (goesOn ? impliedSpeaker(speakers, at, isWoman) : null);
+      if (subject) statements.push({ start, end, subject, isFeminine: isWoman });
     }
   }
-  return { doc, mentions, statements };
+  return speakers;
 }
 
 /** The subject that a verb of speech has of its own, or null. A verb in the plural has it before it, or none: behind it stands an object. */
@@ -48,7 +54,14 @@ export function impliedSpeaker(speakers: Speakers, at: number, isWoman: boolean 
   const { doc } = speakers;
   const offset = (doc.tokens[at] as Token).start;
   const sentence = doc.sentences[sentenceAt(doc, offset)] as Sentence;
-  const own = lastSaid(speakers, { start: sentence.start, end: offset }, isWoman) ?? firstNamed(speakers, { start: sentence.start, end: offset }, isWoman);
+  const found = lookBack(speakers, sentence, offset, isWoman);
+  return found && toNamed(speakers, found);
+}
+
+function lookBack(speakers: Speakers, sentence: Sentence, offset: number, isWoman: boolean | null): Span | null {
+  const { doc } = speakers;
+  const clause = { start: sentence.start, end: offset };
+  const own = lastSaid(speakers, clause, isWoman) ?? firstNamed(speakers, clause, isWoman);
   if (own) return own;
   for (let i = sentence.part; i >= Math.max(0, sentence.part - REACH); i--) {
     const part = doc.parts[i] as Part;
@@ -57,6 +70,15 @@ export function impliedSpeaker(speakers: Speakers, at: number, isWoman: boolean 
     if (found) return found;
   }
   return null;
+}
+
+/** «الممثل» is who was named with that title before. */
+function toNamed({ doc, mentions }: Speakers, speaker: Span): Span {
+  const token = doc.tokens[tokenAt(doc, speaker.start)] as Token;
+  const isTitle = token.end === speaker.end && token.stem.startsWith(ARTICLE);
+  if (!isTitle) return speaker;
+  const earlier = mentions.peopleIn({ start: 0, end: speaker.start }).slice(-MOST_NAMES);
+  return earlier.findLast(({ start }) => doc.tokens[tokenAt(doc, start) - 1]?.stem === token.stem) ?? speaker;
 }
 
 function lastSaid({ statements }: Speakers, { start, end }: Span, isWoman: boolean | null): Span | null {
@@ -72,7 +94,7 @@ function firstNamed({ doc, mentions }: Speakers, span: Span, isWoman: boolean | 
   const fits = (mention: Span): boolean => {
     const at = tokenAt(doc, mention.start);
     const gender = genderOf(doc.tokens, at);
-    return doc.tokens[at]?.start === mention.start && isSubject(doc.tokens, at) && (isWoman === null || gender === null || gender === isWoman);
+    return doc.tokens[at]?.start === mention.start && isSubject(doc.tokens, at, mention) && (isWoman === null || gender === null || gender === isWoman);
   };
   const organization = isWoman === false ? null : mentions.organizationsIn(span).find(fits);
   return mentions.peopleIn(span).find(fits) ?? organization ?? null;
@@ -87,7 +109,9 @@ function genderOf(tokens: readonly Token[], at: number): boolean | null {
 }
 
 /** The organisation that «الوزارة» or who «البيان» stands for; the words themselves when nothing was named before. */
-export function resolveSpeaker({ doc, mentions, statements }: Speakers, speaker: Span): Span {
+export function resolveSpeaker(speakers: Speakers, written: Span): Span {
+  const { doc, mentions, statements } = speakers;
+  const speaker = authorOf(doc, written);
   const at = tokenAt(doc, speaker.start);
   const token = doc.tokens[at] as Token;
   const kind = token.end === speaker.end ? standsFor().get(token.stem) : undefined;
@@ -97,9 +121,19 @@ export function resolveSpeaker({ doc, mentions, statements }: Speakers, speaker:
   const earlier = mentions.organizationsIn({ start: 0, end: speaker.start }).slice(-MOST_NAMES);
   const named = earlier.findLast(mention => {
     const first = tokenAt(doc, mention.start);
-    return doc.tokens[first]?.stem === head || doc.tokens[first - 1]?.stem === head;
+    const before = doc.tokens[first - 1]?.kind === 'mark' ? doc.tokens[first - 2] : doc.tokens[first - 1];
+    return doc.tokens[first]?.stem === head || before?.stem === head;
   });
   return named ?? speaker;
+}
+
+/** «بيان للجيش», «بيان الشركة»: who wrote it. */
+function authorOf(doc: Doc, speaker: Span): Span {
+  const at = tokenAt(doc, speaker.start);
+  const next = doc.tokens[at + 1];
+  const isDocument = documents().has(doc.tokens[at]?.stem ?? '') && next !== undefined && next.end <= speaker.end;
+  const isAuthor = isDocument && next.kind === 'word' && next.stem.startsWith(ARTICLE);
+  return isAuthor ? { start: next.start + next.prefix, end: speaker.end } : speaker;
 }
 
 const isStandIn = (doc: Doc, { start, end }: Span): boolean => {

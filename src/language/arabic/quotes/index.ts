@@ -3,11 +3,11 @@ import type { Name } from '../../../document/findings.ts';
 import type { Span } from '../../../document/span.ts';
 import type { QuoteCandidate, Rule } from '../../language.ts';
 import { impliedSpeaker, type Speakers, toSpeakers } from './antecedent.ts';
-import { quotedIn } from './marks.ts';
 import { toMentions } from './mentions.ts';
-import { type Quoted, withoutTitles } from './quoted.ts';
+import { quotationsOf, type Quoted } from './quoted.ts';
 import { speakerOf } from './speaker.ts';
 import { isRelative, type Speech, speechAt } from './speech.ts';
+import { findUnmarked } from './unmarked.ts';
 
 /** Without a verb of speech only what fills most of its paragraph is speech. */
 const WHOLE_SHARE = 0.6;
@@ -31,28 +31,31 @@ export const quoteRules: readonly Rule<QuoteCandidate, [names: readonly Name[]]>
   ofQuoted('source-before', findSource),
   ofQuoted('name-colon', findNamed),
   ofQuoted('whole-paragraph', findWhole),
+  { id: 'speech-unmarked', find: (doc, names) => findUnmarked(speakersOf(doc, names)) },
 ];
 
 function ofQuoted(id: string, ask: Ask): Rule<QuoteCandidate, [names: readonly Name[]]> {
   return { id, find: (doc, names) => contextsOf(doc, names).flatMap(context => ask(context) ?? []) };
 }
 
-const kept = new WeakMap<Doc, { readonly names: readonly Name[]; readonly contexts: readonly Context[] }>();
+const kept = new WeakMap<readonly Name[], { readonly speakers: Speakers; readonly contexts: readonly Context[] }>();
 
-/** The quotations of an article that are no titles, found once for all rules. */
-function contextsOf(doc: Doc, names: readonly Name[]): readonly Context[] {
-  const known = kept.get(doc);
-  if (known?.names === names) return known.contexts;
-  const mentions = toMentions(doc.tokens, names);
-  const quoted = doc.parts.flatMap(part => withoutTitles(doc, part, quotedIn(doc.text, part), mentions));
-  const speakers = quoted.length > 0 ? toSpeakers(doc, mentions) : { doc, mentions, statements: [] };
-  const contexts = quoted.map(one => {
-    const sentence = doc.sentences[sentenceAt(doc, one.start - 1)] as Sentence;
-    return { ...one, speakers, sentence, part: doc.parts[sentence.part] as Part };
+/** The speakers and quotations of an article, found once for all rules. */
+function found(doc: Doc, names: readonly Name[]) {
+  const known = kept.get(names);
+  if (known?.speakers.doc === doc) return known;
+  const speakers = toSpeakers(doc, toMentions(doc.tokens, names));
+  const contexts = quotationsOf(doc, speakers.mentions).map(quoted => {
+    const sentence = doc.sentences[sentenceAt(doc, quoted.start - 1)] as Sentence;
+    return { ...quoted, speakers, sentence, part: doc.parts[sentence.part] as Part };
   });
-  kept.set(doc, { names, contexts });
-  return contexts;
+  const answer = { speakers, contexts };
+  kept.set(names, answer);
+  return answer;
 }
+
+const contextsOf = (doc: Doc, names: readonly Name[]): readonly Context[] => found(doc, names).contexts;
+const speakersOf = (doc: Doc, names: readonly Name[]): Speakers => found(doc, names).speakers;
 
 function toQuote({ speakers: { doc }, start, end }: Context, speech: Speech | null, speaker: Span | null): QuoteCandidate {
   const verb = speech && (doc.tokens[speech.at] as Token);

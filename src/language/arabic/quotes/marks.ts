@@ -10,6 +10,8 @@ const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '�
 const STRAIGHT = '"';
 const SINGLE_PAIR = "''";
 const SPACE_OR_STOP = /[\s.,،؛:!?؟()[\]…]/u;
+/** «"…"و"…"» */
+const AND = 'و';
 const SPACE = /\s/u;
 
 /**
@@ -58,4 +60,6 @@ function findClose(text: string, open: number, end: number, mark: string, nests:
 
 /** Whether a straight mark inside a quotation opens another: space before it, none behind. */
 const opensHere = (text: string, at: number): boolean =>
-  SPACE.test(text[at - 1] ?? ' ') && !SPACE_OR_STOP.test(text[at + 1] ?? ' ');
+  SPACE.test(text[at - 1] ?? ' ') &&
+  !SPACE_OR_STOP.test(text[at + 1] ?? ' ') &&
+  !(text[at + 1] === AND && text[at + 2] === STRAIGHT);

@@ -4,10 +4,12 @@ import { once, readSet } from '../../data.ts';
 import { RELATIVES } from '../particles.ts';
 import { isIn } from '../phrase.ts';
 import { impliedSpeaker, resolveSpeaker, type Speakers, subjectOf } from './antecedent.ts';
-import { isFeminine, isRelative, type Speech, speechAt, verbOfSource } from './speech.ts';
+import { isFeminine, isRelative, type Speech, speechAt, startsClause, verbOfSource } from './speech.ts';
 import { isSubject, spanOf, subjectBehind } from './subject.ts';
 
 const sayings = once(() => readSet('arabic', 'sayings.tsv'));
+
+const documentVerbs = once(() => readSet('arabic', 'document-verbs.tsv'));
 
 const PRONOUN = /..(?:ه|ها|هم|هما|هن)$/u;
 const REPORTED: ReadonlySet<string> = new Set(['عن', 'الي']);
@@ -30,8 +32,15 @@ function ofVerb(speakers: Speakers, at: number, from: number): Span | null {
   const { doc, mentions } = speakers;
   const verb = doc.tokens[at] as Token;
   if (isRelative(doc.tokens, at)) return beforeRelative(speakers, at - 1, from);
+  if (isDocumentOf(doc.tokens, at)) return ofParticiple(speakers, at, from);
   return subjectOf(doc, at, from, mentions) ?? impliedSpeaker(speakers, at, isFeminine(verb));
 }
+
+/** «أصدر المجلس بيانا جاء فيه …» */
+const isDocumentOf = (tokens: readonly Token[], at: number): boolean =>
+  isIn(documentVerbs(), tokens[at]) && BACKWARD.has(tokens[at + 1]?.folded ?? '');
+
+const BACKWARD: ReadonlySet<string> = new Set(['فيه', 'فيها', 'به']);
 
 /** «البنك الدولي، الذي يصف نفسه بأنه …»: the noun before «الذي». */
 function beforeRelative({ doc: { tokens }, mentions }: Speakers, relative: number, from: number): Span | null {
@@ -73,15 +82,27 @@ function reported({ doc, mentions }: Speakers, at: number, from: number): Span |
   return null;
 }
 
+/** The verb of speech that a participle goes on with: the last that begins a clause, else the first; -1 without any. */
+function mainVerb({ doc: { tokens }, mentions }: Speakers, at: number, from: number): number {
+  let first = -1;
+  for (let i = at - 1; i >= from; i--) {
+    if (speechAt(tokens, i, mentions.isPersonAt) !== 'verb' || isRelative(tokens, i)) continue;
+    if (startsClause(tokens, i)) return i;
+    first = i;
+  }
+  return first;
+}
+
 /** The subject that a participle goes on with: of the verb of speech before it, else whom its sentence names first. */
 function mainSubject(speakers: Speakers, at: number, from: number): Span | null {
   const { doc, mentions } = speakers;
-  for (let i = from; i < at; i++) {
-    if (speechAt(doc.tokens, i, mentions.isPersonAt) === 'verb' && !isRelative(doc.tokens, i)) return ofVerb(speakers, i, from);
-  }
-  for (let i = from; i < at; i++) {
-    const mention = mentions.nameAt(doc.tokens[i] as Token);
-    if (mention && mention.start === doc.tokens[i]?.start && isSubject(doc.tokens, i)) return mention;
+  const verb = mainVerb(speakers, at, from);
+  if (verb >= 0) return ofVerb(speakers, verb, from);
+  for (const find of [mentions.personAt, mentions.nameAt]) {
+    for (let i = from; i < at; i++) {
+      const mention = find(doc.tokens[i] as Token);
+      if (mention && mention.start === doc.tokens[i]?.start && isSubject(doc.tokens, i, mention)) return mention;
+    }
   }
   return impliedSpeaker(speakers, at, isFeminine(doc.tokens[at] as Token));
 }

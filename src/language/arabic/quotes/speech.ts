@@ -30,11 +30,15 @@ export function speechAt(tokens: readonly Token[], at: number, isName: (at: numb
   const kind = (speech().get(bare) ?? null) as SpeechKind | null;
   if (kind === null || !ambiguous().has(bare)) return kind;
   const next = tokens[at + 1];
-  const isVerb = CLAUSES.has(next?.folded ?? '') || next?.text === ':' || isName(at + 1) || startsClause(tokens, at);
+  const isVerb = CLAUSES.has(next?.folded ?? '') || next?.text === ':' || isName(at + 1) || isFirst(tokens, at);
   return isVerb ? kind : null;
 }
 
-const startsClause = (tokens: readonly Token[], at: number): boolean => {
+/** Whether a word begins a sentence or stands behind a mark, or has «و», «ف» or «ل» attached. */
+export const startsClause = (tokens: readonly Token[], at: number): boolean =>
+  isFirst(tokens, at) || tokens[at - 1]?.kind === 'mark' || (tokens[at]?.prefix ?? 0) > 0;
+
+const isFirst = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return before === undefined || before.text === '.' || (before.end < (tokens[at]?.start ?? 0) - 1 && before.kind === 'mark');
 };

@@ -1,7 +1,7 @@
 import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
 import type { Span } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
-import { ARTICLE, LAM } from '../letters.ts';
+import { ARTICLE, FEH, LAM, WAW } from '../letters.ts';
 import { IN, OF } from '../particles.ts';
 import { isIn } from '../phrase.ts';
 import type { Mentions } from './mentions.ts';
@@ -29,7 +29,7 @@ export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions)
   if (end <= first || !isNounHead(tokens[first])) return null;
   const person = personIn(tokens, first, Math.min(tokens.length, first + NAME_REACH), mentions, end);
   if (person) return isPossessed(tokens, first, person, mentions) ? { start: stemStart(tokens[first] as Token), end: person.end } : person;
-  const apposed = apposedPerson(tokens, end, mentions);
+  const apposed = apposedPerson(tokens, end, mentions) ?? distantPerson(tokens, end, mentions);
   if (apposed) return apposed;
   const named = mentions.nameAt(tokens[first] as Token);
   return named ?? spanOf(tokens, first, descriptionEnd(tokens, first, end, verb));
@@ -37,12 +37,15 @@ export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions)
 
 /** «قال لوكالة الأنباء المزارع حسن قاسم»: whom he spoke to stands first. */
 function skipAddressee(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.folded === LAM) return at + 1;
+  if (tokens[at]?.folded === LAM || OBJECTS.has(tokens[at]?.folded ?? '')) return at + 1;
   if (!isAddressee(tokens[at])) return at;
   let to = at + 1;
   while (to < at + LONGEST_TITLE && tokens[to]?.kind === 'word' && isDefinite(tokens[to]) && !isDefinite(tokens[to - 1])) to++;
   return tokens[to]?.kind === 'word' && !ends().has(tokens[to]?.folded ?? '') ? to : at;
 }
+
+/** «ما لوح به الوزير», «قال له فلان» */
+const OBJECTS: ReadonlySet<string> = new Set(['به', 'بها', 'له', 'لها', 'لهم', 'اليه', 'اليها', 'عنه', 'عنها']);
 
 const isAddressee = (token: Token | undefined): boolean =>
   token !== undefined && token.prefix === 1 && token.folded.startsWith(LAM) && addressees().has(token.stem);
@@ -87,6 +90,22 @@ function apposedPerson(tokens: readonly Token[], end: number, mentions: Mentions
   }
   return null;
 }
+
+/** «المتحدث باسم المجلس المتحالف مع القوات، فلان:»: the person between a comma and what he says. */
+function distantPerson(tokens: readonly Token[], end: number, mentions: Mentions): Span | null {
+  for (let i = end; i < end + DISTANT_REACH; i++) {
+    const token = tokens[i];
+    if (!token || (token.kind !== 'word' && !COMMAS.includes(token.text)) || CLAUSE_WORDS.has(token.folded)) return null;
+    if (token.kind === 'word') continue;
+    const person = apposedPerson(tokens, i, mentions);
+    const after = person && tokens.slice(i, i + DISTANT_REACH).find(({ start }) => start >= person.end);
+    return after && (after.kind === 'mark' || CLAUSE_WORDS.has(after.folded)) ? person : null;
+  }
+  return null;
+}
+
+const DISTANT_REACH = 8;
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(['ان', 'بان', 'انه', 'انها', 'الذي', 'التي']);
 
 /** Behind the words that a noun phrase may have, from `first` on. */
 function nounPhraseEnd(tokens: readonly Token[], first: number, mentions: Mentions): number {
@@ -140,7 +159,7 @@ export function subjectBefore({ tokens }: Doc, verb: number, from: number, menti
   for (let i = verb - 1; i >= Math.max(from, verb - NAME_REACH); i--) {
     if (tokens[i]?.kind === 'mark' && '.؛:'.includes(tokens[i]?.text ?? ' ')) return null;
     const mention = mentions.nameAt(tokens[i] as Token);
-    if (mention && isSubject(tokens, i)) return mention;
+    if (mention && isSubject(tokens, i, mention)) return mention;
   }
   const first = isIn(BEING, tokens[from]) || tokens[from]?.folded === 'اما' ? from + 1 : from;
   const last = tokens[verb - 1]?.folded === 'قد' ? verb - 1 : verb;
@@ -151,6 +170,7 @@ export function subjectBefore({ tokens }: Doc, verb: number, from: number, menti
 
 const BEING: ReadonlySet<string> = new Set(['كان', 'كانت', 'كانوا']);
 
-/** A name behind a preposition, or with one attached, is no subject. */
-export const isSubject = (tokens: readonly Token[], at: number): boolean =>
-  !PREPOSITIONS.has(tokens[at - 1]?.folded ?? '') && (tokens[at]?.prefix === 0 || tokens[at]?.folded.startsWith('و') === true || tokens[at]?.folded.startsWith('ف') === true);
+/** A name behind a preposition, or with one attached, is no subject; «و» and «ف» may be attached. */
+export const isSubject = (tokens: readonly Token[], at: number, mention: Span): boolean =>
+  !PREPOSITIONS.has(tokens[at - 1]?.folded ?? '') &&
+  (mention.start === tokens[at]?.start || [WAW, FEH].includes(tokens[at]?.folded[0] ?? ''));
