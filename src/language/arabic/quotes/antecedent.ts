@@ -12,8 +12,8 @@ const standsFor = once(() => readMap('arabic', 'stands-for.tsv'));
 
 /** An implied speaker was named in this many paragraphs before, or not at all. */
 const REACH = 3;
-/** «الوزارة» was named in full among this many organisations before. */
-const MOST_NAMES = 200;
+/** So many statements are looked at for one that fits. */
+const MOST_STATEMENTS = 50;
 
 /** Somebody who said something: a verb of speech with a subject of its own. */
 export type Statement = Span & { readonly subject: Span; readonly isFeminine: boolean };
@@ -77,12 +77,13 @@ function toNamed({ doc, mentions }: Speakers, speaker: Span): Span {
   const token = doc.tokens[tokenAt(doc, speaker.start)] as Token;
   const isTitle = token.end === speaker.end && token.stem.startsWith(ARTICLE);
   if (!isTitle) return speaker;
-  const earlier = mentions.peopleIn({ start: 0, end: speaker.start }).slice(-MOST_NAMES);
+  const earlier = mentions.peopleIn({ start: 0, end: speaker.start });
   return earlier.findLast(({ start }) => doc.tokens[tokenAt(doc, start) - 1]?.stem === token.stem) ?? speaker;
 }
 
 function lastSaid({ statements }: Speakers, { start, end }: Span, isWoman: boolean | null): Span | null {
-  for (let i = firstFrom(statements, end) - 1; i >= 0 && (statements[i] as Statement).start >= start; i--) {
+  const last = firstFrom(statements, end) - 1;
+  for (let i = last; i > last - MOST_STATEMENTS && (statements[i]?.start ?? -1) >= start; i--) {
     const statement = statements[i] as Statement;
     if (isWoman === null || statement.isFeminine === isWoman) return statement.subject;
   }
@@ -110,21 +111,28 @@ function genderOf(tokens: readonly Token[], at: number): boolean | null {
 
 /** The organisation that «الوزارة» or who «البيان» stands for; the words themselves when nothing was named before. */
 export function resolveSpeaker(speakers: Speakers, written: Span): Span {
-  const { doc, mentions, statements } = speakers;
+  const { doc, mentions } = speakers;
   const speaker = authorOf(doc, written);
   const at = tokenAt(doc, speaker.start);
   const token = doc.tokens[at] as Token;
   const kind = token.end === speaker.end ? standsFor().get(token.stem) : undefined;
   if (kind === undefined) return speaker;
-  if (kind === 'author') return statements.slice(0, firstFrom(statements, token.start)).findLast(({ subject }) => !isStandIn(doc, subject))?.subject ?? speaker;
+  if (kind === 'author') return authorBefore(speakers, token.start) ?? speaker;
   const head = token.stem.slice(ARTICLE.length);
-  const earlier = mentions.organizationsIn({ start: 0, end: speaker.start }).slice(-MOST_NAMES);
+  const earlier = mentions.organizationsIn({ start: 0, end: speaker.start });
   const named = earlier.findLast(mention => {
     const first = tokenAt(doc, mention.start);
     const before = doc.tokens[first - 1]?.kind === 'mark' ? doc.tokens[first - 2] : doc.tokens[first - 1];
     return doc.tokens[first]?.stem === head || before?.stem === head;
   });
   return named ?? speaker;
+}
+
+/** Who spoke last before a place, other than through «البيان». */
+function authorBefore({ doc, statements }: Speakers, offset: number): Span | null {
+  const last = firstFrom(statements, offset);
+  const near = statements.slice(Math.max(0, last - MOST_STATEMENTS), last);
+  return near.findLast(({ subject }) => !isStandIn(doc, subject))?.subject ?? null;
 }
 
 /** «بيان للجيش», «بيان الشركة»: who wrote it. */

@@ -46,9 +46,11 @@ function finder(mentions: readonly Span[]) {
     byStart.get(token.start) ?? byStart.get(stemStart(token)) ?? byStart.get(token.start + 1) ?? null;
 }
 
+/** So many mentions of a span are looked at, the last ones: no paragraph has more, but a hostile text. */
+const MOST = 200;
+
 const within = (mentions: readonly Span[], { start, end }: Span): readonly Span[] => {
   const from = firstFrom(mentions, start);
-  let to = from;
-  while (to < mentions.length && (mentions[to] as Span).end <= end) to++;
-  return mentions.slice(from, to);
+  const to = Math.max(from, firstFrom(mentions, end));
+  return mentions.slice(Math.max(from, to - MOST), to);
 };

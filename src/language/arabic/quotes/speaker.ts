@@ -15,6 +15,8 @@ const PRONOUN = /..(?:ه|ها|هم|هما|هن)$/u;
 const REPORTED: ReadonlySet<string> = new Set(['عن', 'الي']);
 const REPORT_REACH = 14;
 const NOUN_REACH = 8;
+/** A participle goes on with a subject this near. */
+const MAIN_REACH = 80;
 
 /** Who speaks by a word of speech, or null when nobody can be told; `from` is the first token of the sentence. */
 export function speakerOf(speakers: Speakers, speech: Speech, from: number): Span | null {
@@ -94,8 +96,9 @@ function mainVerb({ doc: { tokens }, mentions }: Speakers, at: number, from: num
 }
 
 /** The subject that a participle goes on with: of the verb of speech before it, else whom its sentence names first. */
-function mainSubject(speakers: Speakers, at: number, from: number): Span | null {
+function mainSubject(speakers: Speakers, at: number, first: number): Span | null {
   const { doc, mentions } = speakers;
+  const from = Math.max(first, at - MAIN_REACH);
   const verb = mainVerb(speakers, at, from);
   if (verb >= 0) return ofVerb(speakers, verb, from);
   for (const find of [mentions.personAt, mentions.nameAt]) {

@@ -163,9 +163,8 @@ export function subjectBefore({ tokens }: Doc, verb: number, from: number, menti
   }
   const first = isIn(BEING, tokens[from]) || tokens[from]?.folded === 'اما' ? from + 1 : from;
   const last = tokens[verb - 1]?.folded === 'قد' ? verb - 1 : verb;
-  const isWhole = tokens.slice(first, last).every(token => token.kind === 'word');
-  const fits = isWhole && last > first && last - first <= LONGEST_DESCRIPTION && isDefinite(tokens[first]);
-  return fits ? spanOf(tokens, first, last) : null;
+  if (last <= first || last - first > LONGEST_DESCRIPTION || !isDefinite(tokens[first])) return null;
+  return tokens.slice(first, last).every(token => token.kind === 'word') ? spanOf(tokens, first, last) : null;
 }
 
 const BEING: ReadonlySet<string> = new Set(['كان', 'كانت', 'كانوا']);

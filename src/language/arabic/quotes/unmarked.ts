@@ -8,6 +8,7 @@ import { startsClause } from './speech.ts';
 /** A verb of speech stands this near to the colon that brings its speech. */
 const COLON_REACH = 24;
 const FEWEST_WORDS = 4;
+const MARKS = new RegExp(`[${OPENING}${CLOSING}]`, 'u');
 const JOINTS = ':–—';
 
 /** «وقال فلان بعد الاجتماع: لن نعود»: speech without marks, from a colon or dash to the end of its sentence. */
@@ -18,10 +19,9 @@ export function findUnmarked({ doc, statements }: Speakers): readonly QuoteCandi
     const statement = said.find(({ start }) => startsClause(tokens, firstFrom(tokens, start)));
     if (!statement) return [];
     const joint = jointBehind(tokens, statement, sentence.to);
-    const first = tokens[joint + 1];
+    const first = joint < 0 ? undefined : tokens[joint + 1];
     const last = lastWord(tokens, sentence.to);
-    const isMarked = first && [...text.slice(first.start, sentence.end)].some(mark => (OPENING + CLOSING).includes(mark));
-    if (joint < 0 || !first || isMarked || last - joint < FEWEST_WORDS) return [];
+    if (!first || last - joint < FEWEST_WORDS || MARKS.test(text.slice(first.start, sentence.end))) return [];
     const verb = tokens[firstFrom(tokens, statement.start)] as Token;
     const end = (tokens[last] as Token).end;
     return [{ start: first.start, end, speaker: statement.subject, verb: { start: stemStart(verb), end: verb.end } }];
