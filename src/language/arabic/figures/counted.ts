@@ -28,6 +28,7 @@ const PRONOUN = /..(?:ه|ها|هم|هن)$/u;
 /** «عددهم» */
 const TAKES_UP = /..(?:ها|هم|هن|هما)$/u;
 const SOUND_PLURAL = /..(?:ات|ين|ون)$/u;
+const OWNED_PLURAL = /..ات(?:ه|ها|هم|هن)$/u;
 /** أفعال، أفعلاء، فعلاء، فعول، مفاعل، مفاعيل، فواعل، فعائل */
 const BROKEN_PLURAL = /^(?:ا..ا.|ا...?اء|...اء|..و.|م.ا..|م.ا.ي.|.وا..|..اي.)$/u;
 
@@ -104,9 +105,9 @@ export const isConstruct = (tokens: readonly Token[], at: number): boolean =>
 /** The definite noun before a definite number («الأعوام الثلاثة», «الدول الـ28», «دول الاتحاد الـ28»), or -1. */
 export function countedBefore({ tokens }: Doc, quantity: Quantity): number {
   const { from, to, sentence, isVague, value } = quantity;
-  if (!quantity.isDefinite || isVague || tokens[from]?.prefix !== 0) return -1;
+  if (!quantity.isDefinite || isVague || quantity.isRatio || tokens[from]?.prefix !== 0) return -1;
   const isSmallWord = tokens[from]?.kind === 'word' && value <= TEN;
-  if (isSmallWord) return to === from + 1 && from > sentence.from && isDefiniteNoun(tokens[from - 1]) ? from - 1 : -1;
+  if (isSmallWord) return to === from + 1 && from > sentence.from ? nounOfAdjective(tokens, from - 1) : -1;
   const isDigits = tokens[from]?.kind === 'number';
   const last = isDigits ? from - 2 : from - 1;
   for (let at = last; at >= Math.max(sentence.from, last - (isDigits ? ADJECTIVE_REACH : 0)); at--) {
@@ -118,8 +119,18 @@ export function countedBefore({ tokens }: Doc, quantity: Quantity): number {
   return -1;
 }
 
+/** «الصحف الثلاث», «أفراد العائلة الثلاثة» */
+function nounOfAdjective(tokens: readonly Token[], at: number): number {
+  if (!isDefiniteNoun(tokens[at])) return -1;
+  const owned = tokens[at - 1];
+  const isOwned = owned?.kind === 'word' && !isDefinite(owned) && !isPlural(tokens, at) && isPlural(tokens, at - 1);
+  return isOwned ? at - 1 : at;
+}
+
+/** «الدول», «مبارياته» */
 const isDefiniteNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && isDefinite(token) && !notCounted().has(token.folded) && !numberWordOf(token);
+  token?.kind === 'word' &&
+  (isDefinite(token) || OWNED_PLURAL.test(token.folded)) && !notCounted().has(token.folded) && !numberWordOf(token);
 
 function isPlural(tokens: readonly Token[], at: number): boolean {
   const { stem } = tokens[at] as Token;

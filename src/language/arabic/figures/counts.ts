@@ -9,7 +9,8 @@ import { definiteUnitAt } from './units.ts';
 
 /** «5 أشخاص», «500 من موظفي المصنع». */
 export function findCountBehind(doc: Doc, quantity: Quantity): FigureCandidate | null {
-  const noun = quantity.isRatio ? -1 : countedAfter(doc, quantity);
+  const isAdjective = quantity.isDefinite && countedBefore(doc, quantity) >= 0;
+  const noun = quantity.isRatio || isAdjective ? -1 : countedAfter(doc, quantity);
   return noun < 0 ? null : toCount(doc, quantity, noun, Math.max(quantity.to, noun + 1));
 }
 
@@ -54,7 +55,9 @@ export function toCount(doc: Doc, quantity: Quantity, noun: number, to: number):
 export function findRatio(doc: Doc, quantity: Quantity): FigureCandidate | null {
   const { tokens } = doc;
   const next = tokens[quantity.to];
-  if (!quantity.isRatio || next?.kind !== 'word' || next.prefix > 0) return null;
+  if (!quantity.isRatio) return null;
+  if (quantity.isDefinite && quantity.modifier !== 'exact') return toFigure(doc, quantity, quantity.to, { kind: 'ratio', unit: null });
+  if (next?.kind !== 'word' || next.prefix > 0) return null;
   const isOfSomething =
     isDefinite(next) || isConstruct(tokens, quantity.to) || POSSESSED.test(next.folded) || next.folded === AROUND;
   return isOfSomething ? toFigure(doc, quantity, quantity.to, { kind: 'ratio', unit: null }) : null;

@@ -46,7 +46,7 @@ function skipDays(tokens: readonly Token[], from: number): number {
 /** Behind the month that begins at `at`, with its other name («يونيو/ حزيران»), or -1. */
 function skipMonth(tokens: readonly Token[], at: number): number {
   let start = tokens[at]?.folded === OF ? at + 1 : at;
-  if (start > at && isIn(monthWords(), tokens[start])) start++;
+  while (start > at && isIn(monthWords(), tokens[start])) start++;
   const month = start < tokens.length ? phraseAt(months(), tokens, start) : null;
   if (!month) return start > at + 1 ? start : -1;
   const end = start + month.length;

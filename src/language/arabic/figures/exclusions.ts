@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/doc.ts';
 import { once, readPhrases, readSet } from '../../data.ts';
 import { ARTICLE, WAW } from '../letters.ts';
-import { isJoined } from '../number-words.ts';
+import { isJoined, numberWordOf } from '../number-words.ts';
 import { type Numeral, parseNumber } from '../numerals.ts';
 import { ERAS, OF, OR, UNTIL } from '../particles.ts';
 import { isIn, phraseAt } from '../phrase.ts';
@@ -22,6 +22,7 @@ const FIRST_NAMED_YEAR = 100;
 /** Longer runs of digits are telephone and account numbers. */
 const LONGEST_DIGITS = 9;
 const PLAIN_DIGITS = /^\p{Nd}+$/u;
+const TEN = 10;
 const LATIN = /^\p{Script=Latin}/u;
 const ZERO_FIRST = /^[0٠۰]\p{Nd}/u;
 
@@ -133,7 +134,9 @@ function isListNumber(tokens: readonly Token[], from: number): boolean {
   return isFirst && dash !== undefined && DASHES.includes(dash.text) && dash.end !== next?.start;
 }
 
-/** «الثاني عشر», «الثالثة والأربعين» */
+/** «الثاني عشر», «الثالثة والأربعين», but not «الأول بثلاث خسارات» */
 function isOrdinalTeen(tokens: readonly Token[], { from, isDigits }: Numeral): boolean {
-  return !isDigits && isIn(ordinals(), tokens[from - 1]);
+  if (isDigits || !isIn(ordinals(), tokens[from - 1])) return false;
+  const word = numberWordOf(tokens[from]);
+  return word?.kind === 'ten' ? isJoined(tokens[from]) : word?.value === TEN;
 }

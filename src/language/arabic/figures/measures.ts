@@ -17,11 +17,18 @@ export function findMoney(doc: Doc, quantity: Quantity): FigureCandidate | null 
   const { tokens } = doc;
   const { to, from } = quantity;
   const behind = currencyAt(doc, to) ?? looseUnit(tokens, quantity, 'money');
-  if (behind) return toFigure(doc, quantity, to + behind.length, behind);
+  if (behind) return toFigure(doc, divided(quantity, behind), to + behind.length, behind);
   const sign = currencyAt(doc, from - 1);
   const isSign = sign && sign.length === 1 && isSignBefore(tokens[from - 1], tokens[from]);
   return isSign ? toFigure(doc, { ...quantity, first: Math.min(quantity.first, from - 1) }, to, sign) : null;
 }
+
+/** «50 سنتا» is half a dollar. */
+const divided = (quantity: Quantity, { parts = 1 }: Unit): Quantity => ({
+  ...quantity,
+  value: quantity.value / parts,
+  upper: quantity.upper === null ? null : quantity.upper / parts,
+});
 
 /** A sign that touches its number, or a code in Latin letters («USD 20»). */
 const isSignBefore = (sign: Token | undefined, number: Token | undefined): boolean =>

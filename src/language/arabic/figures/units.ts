@@ -7,7 +7,13 @@ import { ARTICLE } from '../letters.ts';
 import { phraseAt } from '../phrase.ts';
 
 /** A unit behind a number: its kind, its name (null for pure multiples) and how many tokens it takes. */
-export type Unit = { readonly kind: FigureKind; readonly unit: string | null; readonly length: number };
+export type Unit = {
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly length: number;
+  /** So many of it make one of the unit («سنت»), 1 unless told. */
+  readonly parts?: number;
+};
 
 type Tokens = readonly Token[];
 
@@ -75,8 +81,9 @@ export function currencyAt({ tokens }: Doc, at: number): Unit | null {
 }
 
 function toCurrency(tokens: Tokens, at: number, { value, length }: { value: string; length: number }): Unit {
-  const unit = value.startsWith('?') ? countryCurrency(tokens, at, value.slice(1)) : value;
-  return { kind: 'money', unit, length };
+  const [code = '', parts = '1'] = value.split('/');
+  const unit = code.startsWith('?') ? countryCurrency(tokens, at, code.slice(1)) : code;
+  return { kind: 'money', unit, length, parts: Number(parts) };
 }
 
 /** The unit, or else the currency, of a noun with the article («الدولارات», «الساعة»), or null. */

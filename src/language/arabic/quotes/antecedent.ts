@@ -25,14 +25,15 @@ export type Speakers = {
   readonly statements: readonly Statement[];
 };
 
-/** Finds them from the first word on, so that a verb without a subject goes on with the speaker before it. */
-export function toSpeakers(doc: Doc, mentions: Mentions): Speakers {
+/** Finds them outside quotations, from the first word on, so that a verb without a subject goes on with the speaker before it. */
+export function toSpeakers(doc: Doc, mentions: Mentions, quoted: readonly Span[]): Speakers {
   const statements: Statement[] = [];
   const speakers = { doc, mentions, statements };
   for (const sentence of doc.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
       if (speechAt(doc.tokens, at, mentions.isPersonAt) !== 'verb' || isRelative(doc.tokens, at)) continue;
       const { start, end } = doc.tokens[at] as Token;
+      if ((quoted[firstFrom(quoted, start) - 1]?.end ?? 0) > start) continue;
       const isWoman = isFeminine(doc.tokens[at] as Token);
       const goesOn = at === sentence.from || startsClause(doc.tokens, at);
       const subject =

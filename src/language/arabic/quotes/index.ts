@@ -44,8 +44,10 @@ const kept = new WeakMap<readonly Name[], { readonly speakers: Speakers; readonl
 function found(doc: Doc, names: readonly Name[]) {
   const known = kept.get(names);
   if (known?.speakers.doc === doc) return known;
-  const speakers = toSpeakers(doc, toMentions(doc.tokens, names));
-  const contexts = quotationsOf(doc, speakers.mentions).map(quoted => {
+  const mentions = toMentions(doc.tokens, names);
+  const quotations = quotationsOf(doc, mentions);
+  const speakers = toSpeakers(doc, mentions, quotations);
+  const contexts = quotations.map(quoted => {
     const sentence = doc.sentences[sentenceAt(doc, quoted.start - 1)] as Sentence;
     return { ...quoted, speakers, sentence, part: doc.parts[sentence.part] as Part };
   });
@@ -74,7 +76,8 @@ function findBefore(context: Context): QuoteCandidate | null {
   const { doc, mentions } = speakers;
   for (let at = opening - 1; at >= Math.max(sentence.from, opening - REACH_BEFORE); at--) {
     const kind = speechAt(doc.tokens, at, mentions.isPersonAt);
-    if (!kind || kind === 'source' || (isRelative(doc.tokens, at) && words <= SHORT)) continue;
+    const isName = kind === 'verb' && words <= SHORT && isRelative(doc.tokens, at);
+    if (!kind || kind === 'source' || isName) continue;
     return toQuote(context, { at, kind }, speakerOf(speakers, { at, kind }, sentence.from));
   }
   return null;

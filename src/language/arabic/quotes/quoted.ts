@@ -73,7 +73,9 @@ function toQuoted(doc: Doc, { start, end }: Span): Quoted {
 
 /** «أفلام «…» و«…»، «…»»: only joints stand between one title and the next. */
 const goesOn = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from <= 3 && tokens.slice(from, to).every(({ folded, kind, text }) => folded === WAW || (kind === 'mark' && text !== '.' && text !== ':'));
+  to - from <= 3 &&
+  tokens.slice(from, to).some(({ folded, text }) => folded === WAW || text === '،') &&
+  tokens.slice(from, to).every(({ folded, kind, text }) => folded === WAW || (kind === 'mark' && text !== '.' && text !== ':'));
 
 function isTitle(doc: Doc, part: Part, quoted: Quoted, mentions: Mentions): boolean {
   const { tokens } = doc;

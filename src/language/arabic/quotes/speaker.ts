@@ -33,10 +33,14 @@ function findSpeaker(speakers: Speakers, { at, kind }: Speech, from: number): Sp
 function ofVerb(speakers: Speakers, at: number, from: number): Span | null {
   const { doc, mentions } = speakers;
   const verb = doc.tokens[at] as Token;
-  if (isRelative(doc.tokens, at)) return beforeRelative(speakers, at - 1, from);
+  if (isRelative(doc.tokens, at) && agrees(doc.tokens, at)) return beforeRelative(speakers, at - 1, from);
   if (isDocumentOf(doc.tokens, at)) return ofParticiple(speakers, at, from);
   return subjectOf(doc, at, from, mentions) ?? impliedSpeaker(speakers, at, isFeminine(verb));
 }
+
+/** «التي قالت», but not «المنازل التي قال إنها …» */
+const agrees = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.folded === 'التي') === isFeminine(tokens[at] as Token);
 
 /** «أصدر المجلس بيانا جاء فيه …» */
 const isDocumentOf = (tokens: readonly Token[], at: number): boolean =>

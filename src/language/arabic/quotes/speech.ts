@@ -28,8 +28,9 @@ export function speechAt(tokens: readonly Token[], at: number, isName: (at: numb
   if (token?.kind !== 'word' || token.text.indexOf(DAMMA) === 1) return null;
   const bare = bareOf(token);
   const kind = (speech().get(bare) ?? null) as SpeechKind | null;
-  if (kind === null || !ambiguous().has(bare)) return kind;
   const next = tokens[at + 1];
+  if (kind === 'participle' && bare.endsWith('ه') && bare.startsWith('م')) return bringsClause(tokens, at) ? kind : null;
+  if (kind === null || !ambiguous().has(bare)) return kind;
   const isVerb = CLAUSES.has(next?.folded ?? '') || next?.text === ':' || isName(at + 1) || isFirst(tokens, at);
   return isVerb ? kind : null;
 }
@@ -37,6 +38,14 @@ export function speechAt(tokens: readonly Token[], at: number, isName: (at: numb
 /** Whether a word begins a sentence or stands behind a mark, or has «و», «ف» or «ل» attached. */
 export const startsClause = (tokens: readonly Token[], at: number): boolean =>
   isFirst(tokens, at) || tokens[at - 1]?.kind === 'mark' || (tokens[at]?.prefix ?? 0) > 0;
+
+/** «، مؤكدة أن», but not «رسوم مشددة مع» */
+const bringsClause = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return tokens[at - 1]?.kind === 'mark' || next?.kind === 'mark' || CLAUSES.has(next?.folded ?? '') || LEADS.has(next?.folded ?? '');
+};
+
+const LEADS: ReadonlySet<string> = new Set(['علي', 'الي']);
 
 const isFirst = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];

@@ -1,7 +1,7 @@
 import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
 import type { Span } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
-import { ARTICLE, FEH, LAM, WAW } from '../letters.ts';
+import { ARTICLE, CLOSING, FEH, LAM, OPENING, WAW } from '../letters.ts';
 import { IN, OF } from '../particles.ts';
 import { isIn } from '../phrase.ts';
 import type { Mentions } from './mentions.ts';
@@ -18,6 +18,7 @@ const adjectives = once(() => readSet('arabic', 'formal-adjectives.tsv'));
 const NAME_REACH = 14;
 const LONGEST_DESCRIPTION = 7;
 const LONGEST_TITLE = 3;
+const LONGEST_NAME = 5;
 const COMMAS = ['،', ','];
 const ADJECTIVE_ENDING = /(?:ي|يه|يين|يون|يات)$/u;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'الي', 'عن', 'مع', 'عبر', 'بين', 'ضد', 'لدي', 'حول']);
@@ -29,6 +30,8 @@ export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions)
   if (end <= first || !isNounHead(tokens[first])) return null;
   const person = personIn(tokens, first, Math.min(tokens.length, first + NAME_REACH), mentions, end);
   if (person) return isPossessed(tokens, first, person, mentions) ? { start: stemStart(tokens[first] as Token), end: person.end } : person;
+  const quoted = end === first + 1 ? quotedName(tokens, end) : null;
+  if (quoted) return quoted;
   const apposed = apposedPerson(tokens, end, mentions) ?? distantPerson(tokens, end, mentions);
   if (apposed) return apposed;
   const named = mentions.nameAt(tokens[first] as Token);
@@ -45,7 +48,7 @@ function skipAddressee(tokens: readonly Token[], at: number): number {
 }
 
 /** «ما لوح به الوزير», «قال له فلان» */
-const OBJECTS: ReadonlySet<string> = new Set(['به', 'بها', 'له', 'لها', 'لهم', 'اليه', 'اليها', 'عنه', 'عنها']);
+const OBJECTS: ReadonlySet<string> = new Set(['عليه', 'عليها', 'عليهم', '#', 'به', 'بها', 'له', 'لها', 'لهم', 'اليه', 'اليها', 'عنه', 'عنها']);
 
 const isAddressee = (token: Token | undefined): boolean =>
   token !== undefined && token.prefix === 1 && token.folded.startsWith(LAM) && addressees().has(token.stem);
@@ -87,6 +90,15 @@ function apposedPerson(tokens: readonly Token[], end: number, mentions: Mentions
     if (token?.kind !== 'word' || ends().has(token.folded)) return null;
     const person = mentions.personAt(token);
     if (person) return person;
+  }
+  return null;
+}
+
+/** «صحيفة "أخبار المدينة"»: the name between the marks. */
+function quotedName(tokens: readonly Token[], open: number): Span | null {
+  if (!OPENING.includes(tokens[open]?.text ?? ' ')) return null;
+  for (let i = open + 2; i <= open + LONGEST_NAME + 1; i++) {
+    if (CLOSING.includes(tokens[i]?.text ?? ' ')) return spanOf(tokens, open + 1, i);
   }
   return null;
 }
