@@ -4,4 +4,5 @@ export { findFacts } from './facts.ts';
 export { findNames } from './names.ts';
 export { findQuotes } from './quotes.ts';
 export { type Length, summarize } from './summary.ts';
+export { mostTelling } from './telling.ts';
 export { readingTime } from './time.ts';

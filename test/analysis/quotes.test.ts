@@ -15,7 +15,10 @@ function quotesIn(text: string): readonly Quote[] {
 
 describe('findQuotes', () => {
   it.each(readFixture('quotes.tsv'))('%s', (text, ...wanted) => {
-    const found = quotesIn(text as string).flatMap(({ text, speaker }) => [text.replaceAll('\n\n', '|'), speaker ?? '-']);
+    const found = quotesIn(text as string).flatMap(({ text, speaker }) => [
+      text.replaceAll('\n\n', '|'),
+      speaker ?? '-',
+    ]);
     expect(found).toEqual(wanted);
   });
 

@@ -69,7 +69,11 @@ function parseFew(tokens: readonly Token[], from: number, first: NumberWord, sec
 const isPower = (word: NumberWord | null): boolean => word?.kind === 'vague' || word?.kind === 'plural-scale';
 
 /** The powers from token `at` on, multiplied. */
-function readPowers(tokens: readonly Token[], at: number, start: number): { readonly value: number; readonly to: number } {
+function readPowers(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+): { readonly value: number; readonly to: number } {
   let value = start;
   let to = at;
   for (let next = numberWordOf(tokens[to]); next && isMultiplier(next) && !isJoined(tokens[to]); ) {
@@ -103,7 +107,8 @@ function readPart(tokens: readonly Token[], at: number): Term | null {
   const count = numberWordOf(tokens[at]);
   const next = tokens[at + 1];
   const many = isJoined(next) ? null : partWordOf(next);
-  if (count?.kind === 'unit' && many?.kind === 'plural-part') return { value: round3(count.value * many.value), to: at + 2 };
+  if (count?.kind === 'unit' && many?.kind === 'plural-part')
+    return { value: round3(count.value * many.value), to: at + 2 };
   if (part?.kind === 'part') return { value: part.value, to: at + 1 };
   const isOfWhole = next?.kind === 'word' && next.folded.startsWith(ARTICLE) && !numberWordOf(next);
   const isIndefinite = tokens[at]?.stem.startsWith(ARTICLE) === false;
@@ -159,7 +164,8 @@ function readGroup(tokens: readonly Token[], at: number, joins: boolean): Group 
 /** «ألف مليار»; «ألفا شخص» is two thousand, «ألفا ومئة شخص» one thousand and a hundred. */
 function readBareScale(tokens: readonly Token[], at: number, word: NumberWord): Group {
   const next = tokens[at + 1];
-  const isBeforeNoun = next?.kind === 'word' && next.prefix === 0 && !ENDS_OF_NUMBER.has(next.folded) && !isJoined(next);
+  const isBeforeNoun =
+    next?.kind === 'word' && next.prefix === 0 && !ENDS_OF_NUMBER.has(next.folded) && !isJoined(next);
   const isTwo = word.kind === 'scale-or-two' && isBeforeNoun && !numberWordOf(next);
   if (isTwo) return { value: 2 * word.value, scale: word.value, to: at + 1 };
   const group = multiply(tokens, word.value, at + 1);
@@ -239,5 +245,4 @@ function readBelowHundred(tokens: readonly Token[], at: number, joins: boolean):
 }
 
 /** Nothing is attached to a word, not even «ال». */
-const isBareWord = (token: Token | undefined): boolean =>
-  token?.prefix === 0 && !token.folded.startsWith(ARTICLE);
+const isBareWord = (token: Token | undefined): boolean => token?.prefix === 0 && !token.folded.startsWith(ARTICLE);

@@ -18,7 +18,23 @@ export const ERAS: ReadonlySet<string> = new Set(['م', 'ه', 'ق', 'هجري', 
 export const DUAL_ENDING = 'ين';
 export const PLURAL_VERB_ENDING = 'وا';
 /** What ends a number that stands without a noun. */
-export const ENDS_OF_NUMBER: ReadonlySet<string> = new Set(['من', 'في', 'الي', 'علي', 'عن', 'مع', 'او', 'ثم', 'بعد', 'قبل', 'خلال', 'منذ', 'حتي', 'مقابل', 'عند']);
+export const ENDS_OF_NUMBER: ReadonlySet<string> = new Set([
+  'من',
+  'في',
+  'الي',
+  'علي',
+  'عن',
+  'مع',
+  'او',
+  'ثم',
+  'بعد',
+  'قبل',
+  'خلال',
+  'منذ',
+  'حتي',
+  'مقابل',
+  'عند',
+]);
 /** «تحت 20 عاما» is of age. */
 export const UNDER: ReadonlySet<string> = new Set(['تحت', 'دون']);
 export const AGAINST = 'مقابل';

@@ -100,7 +100,10 @@ function isGroup(tokens: readonly Token[], at: number, { from, isVague }: Quanti
 
 /** «أبناء القرية»: a noun right before a definite one. */
 export const isConstruct = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.prefix === 0 && isDefinite(tokens[at + 1]) && !numberWordOf(tokens[at + 1]);
+  tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1]?.prefix === 0 &&
+  isDefinite(tokens[at + 1]) &&
+  !numberWordOf(tokens[at + 1]);
 
 /** The definite noun before a definite number («الأعوام الثلاثة», «الدول الـ28», «دول الاتحاد الـ28»), or -1. */
 export function countedBefore({ tokens }: Doc, quantity: Quantity): number {
@@ -130,7 +133,9 @@ function nounOfAdjective(tokens: readonly Token[], at: number): number {
 /** «الدول», «مبارياته» */
 const isDefiniteNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (isDefinite(token) || OWNED_PLURAL.test(token.folded)) && !notCounted().has(token.folded) && !numberWordOf(token);
+  (isDefinite(token) || OWNED_PLURAL.test(token.folded)) &&
+  !notCounted().has(token.folded) &&
+  !numberWordOf(token);
 
 function isPlural(tokens: readonly Token[], at: number): boolean {
   const { stem } = tokens[at] as Token;

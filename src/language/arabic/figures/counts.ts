@@ -56,7 +56,8 @@ export function findRatio(doc: Doc, quantity: Quantity): FigureCandidate | null 
   const { tokens } = doc;
   const next = tokens[quantity.to];
   if (!quantity.isRatio) return null;
-  if (quantity.isDefinite && quantity.modifier !== 'exact') return toFigure(doc, quantity, quantity.to, { kind: 'ratio', unit: null });
+  if (quantity.isDefinite && quantity.modifier !== 'exact')
+    return toFigure(doc, quantity, quantity.to, { kind: 'ratio', unit: null });
   if (next?.kind !== 'word' || next.prefix > 0) return null;
   const isOfSomething =
     isDefinite(next) || isConstruct(tokens, quantity.to) || POSSESSED.test(next.folded) || next.folded === AROUND;

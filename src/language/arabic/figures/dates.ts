@@ -34,7 +34,8 @@ function skipDays(tokens: readonly Token[], from: number): number {
   let to = from;
   for (let days = 1; days < MOST_DAYS; days++) {
     const joint = tokens[to];
-    const isJoint = joint?.folded === WAW || joint?.folded === OR || joint?.folded === UNTIL || isDash(joint) || joint?.text === '،';
+    const isJoint =
+      joint?.folded === WAW || joint?.folded === OR || joint?.folded === UNTIL || isDash(joint) || joint?.text === '،';
     const at = isJoint ? to + 1 : isJoined(joint) ? to : -1;
     const day = at < 0 ? null : parseNumber(tokens, at, false);
     if (!day || day.value > LAST_DAY) return to;

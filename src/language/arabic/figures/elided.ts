@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../../document/doc.ts';
-import type { FigureCandidate } from '../../language.ts';
 import { once, readPhrases } from '../../data.ts';
+import type { FigureCandidate } from '../../language.ts';
 import { WAW } from '../letters.ts';
 import { isJoined } from '../number-words.ts';
 import { parseNumber } from '../numerals.ts';

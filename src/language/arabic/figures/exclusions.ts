@@ -6,8 +6,8 @@ import { type Numeral, parseNumber } from '../numerals.ts';
 import { ERAS, OF, OR, UNTIL } from '../particles.ts';
 import { isIn, phraseAt } from '../phrase.ts';
 import { isCategoryNoun } from './category-nouns.ts';
-import { DASHES, isDash, isMark } from './marks.ts';
 import { skipDate } from './dates.ts';
+import { DASHES, isDash, isMark } from './marks.ts';
 import { isCurrency, isUnit } from './units.ts';
 
 const labels = once(() => readSet('arabic', 'number-labels.tsv'));
@@ -64,9 +64,7 @@ const isClockTime = (tokens: readonly Token[], from: number): boolean =>
   (isMark(tokens[from + 1], ':') &&
     isNumberMark(tokens[from + 2]) &&
     tokens[from + 2]?.start === tokens[from + 1]?.end) ||
-  (isMark(tokens[from - 1], ':') &&
-    isNumberMark(tokens[from - 2]) &&
-    tokens[from - 1]?.end === tokens[from]?.start);
+  (isMark(tokens[from - 1], ':') && isNumberMark(tokens[from - 2]) && tokens[from - 1]?.end === tokens[from]?.start);
 
 /** «الساعة العاشرة و45 دقيقة» */
 function isMinuteOfHour(tokens: readonly Token[], { from }: Numeral): boolean {
@@ -82,7 +80,8 @@ function isLabelled(tokens: readonly Token[], { from, to, scale }: Numeral): boo
 
 /** A unit, currency or known noun follows, or another number and then such a one. */
 function isMeasured(tokens: readonly Token[], to: number): boolean {
-  const second = isDash(tokens[to]) || nextInList(tokens, to) >= 0 || tokens[to]?.folded === OR ? parseNumber(tokens, to + 1) : null;
+  const second =
+    isDash(tokens[to]) || nextInList(tokens, to) >= 0 || tokens[to]?.folded === OR ? parseNumber(tokens, to + 1) : null;
   const at = second?.to ?? to;
   return isUnit(tokens, at) || isCurrency(tokens, at) || isCategoryNoun(tokens, at);
 }
@@ -105,7 +104,9 @@ const nextInList = (tokens: readonly Token[], at: number): number => {
 };
 
 const isQuantified = (tokens: readonly Token[], at: number): boolean =>
-  isUnit(tokens, at) || isCurrency(tokens, at) || (tokens[at]?.kind === 'word' && tokens[at]?.folded !== OF && !isBehindList(tokens[at]));
+  isUnit(tokens, at) ||
+  isCurrency(tokens, at) ||
+  (tokens[at]?.kind === 'word' && tokens[at]?.folded !== OF && !isBehindList(tokens[at]));
 
 const isBehindList = (token: Token | undefined): boolean => token?.prefix !== 0 || token.folded === WAW;
 
@@ -116,10 +117,15 @@ function isCode(tokens: readonly Token[], { from }: Numeral): boolean {
   const isBound = before !== undefined && DASHES.includes(before.text) && before.end === token.start;
   const joint = isBound ? tokens[from - 2] : before;
   if (isBound && joint?.kind === 'word' && joint.end === before.start) return true;
-  const isLatinBefore = joint?.kind === 'word' && LATIN.test(joint.text) && !isCurrency(tokens, from - (isBound ? 2 : 1));
+  const isLatinBefore =
+    joint?.kind === 'word' && LATIN.test(joint.text) && !isCurrency(tokens, from - (isBound ? 2 : 1));
   const after = tokens[from + 1];
   const touchesLatin =
-    after?.kind === 'word' && after.start === token.end && LATIN.test(after.text) && !isUnit(tokens, from + 1) && !isCurrency(tokens, from + 1);
+    after?.kind === 'word' &&
+    after.start === token.end &&
+    LATIN.test(after.text) &&
+    !isUnit(tokens, from + 1) &&
+    !isCurrency(tokens, from + 1);
   const isLong = PLAIN_DIGITS.test(token.text) && (token.text.length > LONGEST_DIGITS || ZERO_FIRST.test(token.text));
   return isLatinBefore || touchesLatin || isLong || isMark(before, '+') || isMark(before, '#');
 }

@@ -23,7 +23,12 @@ export function spanOf({ tokens }: Doc, from: number, to: number): Span {
 }
 
 /** The figure of a quantity that ends before token `to`, with the modifier that may follow. */
-export function toFigure(doc: Doc, quantity: Quantity, to: number, { kind, unit, counted, category }: Sort): FigureCandidate {
+export function toFigure(
+  doc: Doc,
+  quantity: Quantity,
+  to: number,
+  { kind, unit, counted, category }: Sort,
+): FigureCandidate {
   const { value, upper, modifier, first, sentence } = quantity;
   const after = modifierAfter(doc.tokens, to, sentence.to);
   return {

@@ -51,7 +51,8 @@ export function findMeasure(doc: Doc, quantity: Quantity): FigureCandidate | nul
   const behind = unitAt(tokens, to) ?? looseUnit(tokens, quantity, null);
   if (behind) return measured(doc, quantity, to + behind.length, behind);
   const sign = tokens[from - 1];
-  const isSigned = sign?.kind === 'mark' && sign.end === tokens[from]?.start && unitAt(tokens, from - 1)?.kind === 'percent';
+  const isSigned =
+    sign?.kind === 'mark' && sign.end === tokens[from]?.start && unitAt(tokens, from - 1)?.kind === 'percent';
   return isSigned
     ? toFigure(doc, { ...quantity, first: Math.min(quantity.first, from - 1) }, to, { kind: 'percent', unit: '%' })
     : null;

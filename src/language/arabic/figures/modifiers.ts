@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/doc.ts';
 import type { Modifier } from '../../../document/findings.ts';
-import { once, readPhrases, readRows, readSet } from '../../data.ts';
 import { fold } from '../../../text/fold.ts';
+import { once, readPhrases, readRows, readSet } from '../../data.ts';
 import { COMPARING, NEGATIONS } from '../particles.ts';
 import { isIn, phraseAt } from '../phrase.ts';
 

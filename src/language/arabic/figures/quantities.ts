@@ -85,7 +85,8 @@ const isArticle = (token: Token | undefined): boolean => token?.stem === ARTICLE
 function toQuantity(tokens: readonly Token[], numeral: Numeral, sentence: Sentence): Quantity {
   const { from, isVague, isRatio, isDigits } = numeral;
   const second = secondOf(tokens, numeral);
-  const isNegative = isDash(tokens[from - 1]) && tokens[from - 1]?.end === tokens[from]?.start && !isNumber(tokens[from - 2]);
+  const isNegative =
+    isDash(tokens[from - 1]) && tokens[from - 1]?.end === tokens[from]?.start && !isNumber(tokens[from - 2]);
   const lead = isNegative || isArticle(tokens[from - 1]) ? from - 1 : from;
   const start = second?.first ?? lead;
   const modified = modifierBefore(tokens, start, sentence.from);

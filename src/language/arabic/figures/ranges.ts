@@ -43,7 +43,9 @@ function dashed(tokens: readonly Token[], { from, to, value, isDigits }: Numeral
   const isEven = (dash.start === tokens[to - 1]?.end) === (dash.end === next.start);
   const isNumber = next.kind === 'number' || isZero;
   const second = isNumber && (isEven || isZero) ? parseNumber(tokens, to + 1) : null;
-  return second && { from: value, value: second.value, first: from, to: second.to, scale: second.scale, isDashed: true };
+  return (
+    second && { from: value, value: second.value, first: from, to: second.to, scale: second.scale, isDashed: true }
+  );
 }
 
 /** «بين 5 و10», «ما بين خمسة وعشرين»; a unit or noun may stand in the middle («بين 5 أشهر و10 أشهر»). */

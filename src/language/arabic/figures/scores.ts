@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../../document/doc.ts';
-import type { FigureCandidate } from '../../language.ts';
 import { once, readMap, readPhrases, readSet } from '../../data.ts';
+import type { FigureCandidate } from '../../language.ts';
 import { BEH, LAM } from '../letters.ts';
 import { numberWordOf } from '../number-words.ts';
 import { AGAINST } from '../particles.ts';
@@ -25,7 +25,8 @@ export function findDashedScores(doc: Doc): readonly FigureCandidate[] {
     const { value, upper, isDashed, from, to, sentence } = quantity;
     if (!isDashed || upper === null || value > HIGHEST_SCORE || upper > HIGHEST_SCORE) return [];
     const near = doc.tokens.slice(Math.max(sentence.from, from - SCORE_REACH), Math.min(sentence.to, to + SCORE_REACH));
-    const isScore = value === 0 || upper === 0 || last?.sentence === sentence || near.some(token => isIn(scoreWords(), token));
+    const isScore =
+      value === 0 || upper === 0 || last?.sentence === sentence || near.some(token => isIn(scoreWords(), token));
     if (!isScore) return [];
     last = quantity;
     return [toScore(doc, from, to, value, upper)];
@@ -56,12 +57,16 @@ function goalsAt(tokens: readonly Token[], at: number): Goals | null {
 
 /** «بهدفين» begins behind its particle, whether the table of words knows it or not. */
 const goalStart = (token: Token): { readonly start?: number } =>
-  token.kind === 'word' && !goals().has(token.folded) && goals().has(token.folded.slice(1)) ? { start: token.start + 1 } : {};
+  token.kind === 'word' && !goals().has(token.folded) && goals().has(token.folded.slice(1))
+    ? { start: token.start + 1 }
+    : {};
 
 function goalWord(token: Token | undefined): string | undefined {
   if (token?.kind !== 'word') return undefined;
   const { folded, stem } = token;
-  return goals().get(folded) ?? goals().get(stem) ?? (folded.startsWith(BEH) ? goals().get(folded.slice(1)) : undefined);
+  return (
+    goals().get(folded) ?? goals().get(stem) ?? (folded.startsWith(BEH) ? goals().get(folded.slice(1)) : undefined)
+  );
 }
 
 const digitsOf = (token: Token | undefined): { readonly value: number } | null =>

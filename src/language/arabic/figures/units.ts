@@ -55,7 +55,8 @@ const wholePhraseAt = <T>(book: PhraseBook<T>, tokens: Tokens, at: number): Matc
 
 /** How many tokens the unit at a token takes, 0 when none stands there. */
 export const unitLength = (tokens: Tokens, at: number): number => wholePhraseAt(units(), tokens, at)?.length ?? 0;
-export const currencyLength = (tokens: Tokens, at: number): number => wholePhraseAt(currencies(), tokens, at)?.length ?? 0;
+export const currencyLength = (tokens: Tokens, at: number): number =>
+  wholePhraseAt(currencies(), tokens, at)?.length ?? 0;
 
 export const isUnit = (tokens: Tokens, at: number): boolean => unitLength(tokens, at) > 0;
 export const isCurrency = (tokens: Tokens, at: number): boolean => currencyLength(tokens, at) > 0;

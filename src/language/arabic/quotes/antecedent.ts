@@ -47,7 +47,9 @@ export function toSpeakers(doc: Doc, mentions: Mentions, quoted: readonly Span[]
 /** The subject that a verb of speech has of its own, or null. A verb in the plural has it before it, or none: behind it stands an object. */
 export function subjectOf(doc: Doc, verb: number, from: number, mentions: Mentions): Span | null {
   const before = (): Span | null => subjectBefore(doc, verb, from, mentions);
-  return doc.tokens[verb]?.folded.endsWith(PLURAL_VERB_ENDING) ? before() : (subjectBehind(doc, verb, mentions) ?? before());
+  return doc.tokens[verb]?.folded.endsWith(PLURAL_VERB_ENDING)
+    ? before()
+    : (subjectBehind(doc, verb, mentions) ?? before());
 }
 
 /** Whom a verb, participle or quotation at token `at` implies: who spoke or was named before it, nearest first. */
@@ -96,7 +98,11 @@ function firstNamed({ doc, mentions }: Speakers, span: Span, isWoman: boolean | 
   const fits = (mention: Span): boolean => {
     const at = tokenAt(doc, mention.start);
     const gender = genderOf(doc.tokens, at);
-    return doc.tokens[at]?.start === mention.start && isSubject(doc.tokens, at, mention) && (isWoman === null || gender === null || gender === isWoman);
+    return (
+      doc.tokens[at]?.start === mention.start &&
+      isSubject(doc.tokens, at, mention) &&
+      (isWoman === null || gender === null || gender === isWoman)
+    );
   };
   const organization = isWoman === false ? null : mentions.organizationsIn(span).find(fits);
   return mentions.peopleIn(span).find(fits) ?? organization ?? null;

@@ -4,7 +4,7 @@ import type { Span } from '../../../document/span.ts';
 import type { QuoteCandidate, Rule } from '../../language.ts';
 import { impliedSpeaker, type Speakers, toSpeakers } from './antecedent.ts';
 import { toMentions } from './mentions.ts';
-import { quotationsOf, type Quoted } from './quoted.ts';
+import { type Quoted, quotationsOf } from './quoted.ts';
 import { speakerOf } from './speaker.ts';
 import { isRelative, type Speech, speechAt } from './speech.ts';
 import { findUnmarked } from './unmarked.ts';
@@ -59,7 +59,11 @@ function found(doc: Doc, names: readonly Name[]) {
 const contextsOf = (doc: Doc, names: readonly Name[]): readonly Context[] => found(doc, names).contexts;
 const speakersOf = (doc: Doc, names: readonly Name[]): Speakers => found(doc, names).speakers;
 
-function toQuote({ speakers: { doc }, start, end }: Context, speech: Speech | null, speaker: Span | null): QuoteCandidate {
+function toQuote(
+  { speakers: { doc }, start, end }: Context,
+  speech: Speech | null,
+  speaker: Span | null,
+): QuoteCandidate {
   const verb = speech && (doc.tokens[speech.at] as Token);
   const inner = doc.text.slice(start, end);
   return {

@@ -18,7 +18,10 @@ export type Mentions = {
 };
 
 const mentionsOf = (names: readonly Name[], type: Name['type']): readonly Span[] =>
-  names.filter(name => name.type === type).flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+  names
+    .filter(name => name.type === type)
+    .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start);
 
 export function toMentions(tokens: readonly Token[], names: readonly Name[]): Mentions {
   const people = mentionsOf(names, 'person').filter(mention => !isSaying(tokens, mention));

@@ -75,7 +75,9 @@ function toQuoted(doc: Doc, { start, end }: Span): Quoted {
 const goesOn = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 3 &&
   tokens.slice(from, to).some(({ folded, text }) => folded === WAW || text === '،') &&
-  tokens.slice(from, to).every(({ folded, kind, text }) => folded === WAW || (kind === 'mark' && text !== '.' && text !== ':'));
+  tokens
+    .slice(from, to)
+    .every(({ folded, kind, text }) => folded === WAW || (kind === 'mark' && text !== '.' && text !== ':'));
 
 function isTitle(doc: Doc, part: Part, quoted: Quoted, mentions: Mentions): boolean {
   const { tokens } = doc;
@@ -84,9 +86,12 @@ function isTitle(doc: Doc, part: Part, quoted: Quoted, mentions: Mentions): bool
   if (opening > part.from && isIn(titleWords(), tokens[opening - 1])) return true;
   if (words > LONGEST_NAME) return false;
   const isAddressee = tokens[opening - 1]?.folded === LAM && words <= LONGEST_ADDRESSEE;
-  const isLetters = tokens.slice(first, behind).every(({ kind, folded }) => kind === 'mark' || folded.length <= LONGEST_LETTER);
+  const isLetters = tokens
+    .slice(first, behind)
+    .every(({ kind, folded }) => kind === 'mark' || folded.length <= LONGEST_LETTER);
   const isOrganization = isIn(organizationHeads(), tokens[first]) && tokens[opening - 1]?.text !== ':';
   const name = tokens[first] && mentions.nameAt(tokens[first] as Token);
-  const isName = name && !NEGATIONS.has(tokens[first]?.folded ?? '') ? name.end >= (tokens[behind - 1]?.start ?? 0) - 1 : false;
+  const isName =
+    name && !NEGATIONS.has(tokens[first]?.folded ?? '') ? name.end >= (tokens[behind - 1]?.start ?? 0) - 1 : false;
   return isAddressee || isLetters || isOrganization || isName;
 }

@@ -56,18 +56,22 @@ function beforeRelative({ doc: { tokens }, mentions }: Speakers, relative: numbe
     if (mention) return mention;
     if (tokens[i]?.kind !== 'word') break;
   }
-  return tokens[last]?.kind === 'word' && last >= from && !RELATIVES.has(tokens[last]?.folded ?? '') ? spanOf(tokens, last, last + 1) : null;
+  return tokens[last]?.kind === 'word' && last >= from && !RELATIVES.has(tokens[last]?.folded ?? '')
+    ? spanOf(tokens, last, last + 1)
+    : null;
 }
 
 /** «بحسب فلان», «على حد قول فلان», «وفقا لما قاله فلان», «على حد تعبيره». */
 function ofSource(speakers: Speakers, at: number, from: number): Span | null {
   const { doc, mentions } = speakers;
   const verb = verbOfSource(doc.tokens, at, mentions.isPersonAt);
-  if (verb !== at) return subjectBehind(doc, verb, mentions) ?? impliedSpeaker(speakers, at, isFeminine(doc.tokens[verb] as Token));
+  if (verb !== at)
+    return subjectBehind(doc, verb, mentions) ?? impliedSpeaker(speakers, at, isFeminine(doc.tokens[verb] as Token));
   let last = at;
   while (isIn(sayings(), doc.tokens[last + 1])) last++;
   const saying = doc.tokens[last] as Token;
-  if (last > at && PRONOUN.test(saying.folded)) return ofParticiple(speakers, last, from) ?? impliedSpeaker(speakers, at, null);
+  if (last > at && PRONOUN.test(saying.folded))
+    return ofParticiple(speakers, last, from) ?? impliedSpeaker(speakers, at, null);
   return subjectBehind(doc, last, mentions);
 }
 
@@ -75,7 +79,10 @@ function ofSource(speakers: Speakers, at: number, from: number): Span | null {
 function ofParticiple(speakers: Speakers, at: number, from: number): Span | null {
   const { doc } = speakers;
   const word = doc.tokens[at] as Token;
-  return (PRONOUN.test(word.folded) && isIn(sayings(), word) ? reported(speakers, at, from) : null) ?? mainSubject(speakers, at, from);
+  return (
+    (PRONOUN.test(word.folded) && isIn(sayings(), word) ? reported(speakers, at, from) : null) ??
+    mainSubject(speakers, at, from)
+  );
 }
 
 function reported({ doc, mentions }: Speakers, at: number, from: number): Span | null {

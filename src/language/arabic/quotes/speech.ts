@@ -29,7 +29,8 @@ export function speechAt(tokens: readonly Token[], at: number, isName: (at: numb
   const bare = bareOf(token);
   const kind = (speech().get(bare) ?? null) as SpeechKind | null;
   const next = tokens[at + 1];
-  if (kind === 'participle' && bare.endsWith('ه') && bare.startsWith('م')) return bringsClause(tokens, at) ? kind : null;
+  if (kind === 'participle' && bare.endsWith('ه') && bare.startsWith('م'))
+    return bringsClause(tokens, at) ? kind : null;
   if (kind === null || !ambiguous().has(bare)) return kind;
   const isVerb = CLAUSES.has(next?.folded ?? '') || next?.text === ':' || isName(at + 1) || isFirst(tokens, at);
   return isVerb ? kind : null;
@@ -42,14 +43,21 @@ export const startsClause = (tokens: readonly Token[], at: number): boolean =>
 /** «، مؤكدة أن», but not «رسوم مشددة مع» */
 const bringsClause = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  return tokens[at - 1]?.kind === 'mark' || next?.kind === 'mark' || CLAUSES.has(next?.folded ?? '') || LEADS.has(next?.folded ?? '');
+  return (
+    tokens[at - 1]?.kind === 'mark' ||
+    next?.kind === 'mark' ||
+    CLAUSES.has(next?.folded ?? '') ||
+    LEADS.has(next?.folded ?? '')
+  );
 };
 
 const LEADS: ReadonlySet<string> = new Set(['علي', 'الي']);
 
 const isFirst = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
-  return before === undefined || before.text === '.' || (before.end < (tokens[at]?.start ?? 0) - 1 && before.kind === 'mark');
+  return (
+    before === undefined || before.text === '.' || (before.end < (tokens[at]?.start ?? 0) - 1 && before.kind === 'mark')
+  );
 };
 
 /** «التي تعتبر …»: what follows a relative pronoun is said of the noun before it. */
@@ -66,8 +74,11 @@ export function verbOfSource(tokens: readonly Token[], at: number, isName: (at: 
 /** Whether a verb, participle or noun of speech is of a woman or a thing of that gender. */
 export function isFeminine(token: Token): boolean {
   const bare = bareOf(token);
-  return bare.endsWith('ت') || bare.endsWith('ها') || bare.endsWith('ه') || FEMININE_PRESENT.test(bare) ? !isMasculine(bare) : false;
+  return bare.endsWith('ت') || bare.endsWith('ها') || bare.endsWith('ه') || FEMININE_PRESENT.test(bare)
+    ? !isMasculine(bare)
+    : false;
 }
 
 /** «تابع», «تحدث» begin with «ت» and are masculine; «قوله» ends with «ه» and is too. */
-const isMasculine = (bare: string): boolean => speech().has(`${bare}ت`) || bare === 'قوله' || bare === 'بقوله' || bare === 'وصفه';
+const isMasculine = (bare: string): boolean =>
+  speech().has(`${bare}ت`) || bare === 'قوله' || bare === 'بقوله' || bare === 'وصفه';

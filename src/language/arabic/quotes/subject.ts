@@ -21,15 +21,31 @@ const LONGEST_TITLE = 3;
 const LONGEST_NAME = 5;
 const COMMAS = ['،', ','];
 const ADJECTIVE_ENDING = /(?:ي|يه|يين|يون|يات)$/u;
-const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'الي', 'عن', 'مع', 'عبر', 'بين', 'ضد', 'لدي', 'حول']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'في',
+  'من',
+  'علي',
+  'الي',
+  'عن',
+  'مع',
+  'عبر',
+  'بين',
+  'ضد',
+  'لدي',
+  'حول',
+]);
 
 /** The subject behind a verb of speech: a person, else an organisation or description; null when the verb has none of its own. */
 export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions): Span | null {
-  const first = isIn(documentVerbs(), tokens[verb]) && tokens[verb + 1]?.folded === IN ? verb + 2 : skipAddressee(tokens, verb + 1);
+  const first =
+    isIn(documentVerbs(), tokens[verb]) && tokens[verb + 1]?.folded === IN ? verb + 2 : skipAddressee(tokens, verb + 1);
   const end = nounPhraseEnd(tokens, first, mentions);
   if (end <= first || !isNounHead(tokens[first])) return null;
   const person = personIn(tokens, first, Math.min(tokens.length, first + NAME_REACH), mentions, end);
-  if (person) return isPossessed(tokens, first, person, mentions) ? { start: stemStart(tokens[first] as Token), end: person.end } : person;
+  if (person)
+    return isPossessed(tokens, first, person, mentions)
+      ? { start: stemStart(tokens[first] as Token), end: person.end }
+      : person;
   const quoted = end === first + 1 ? quotedName(tokens, end) : null;
   if (quoted) return quoted;
   const apposed = apposedPerson(tokens, end, mentions) ?? distantPerson(tokens, end, mentions);
@@ -43,12 +59,32 @@ function skipAddressee(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.folded === LAM || OBJECTS.has(tokens[at]?.folded ?? '')) return at + 1;
   if (!isAddressee(tokens[at])) return at;
   let to = at + 1;
-  while (to < at + LONGEST_TITLE && tokens[to]?.kind === 'word' && isDefinite(tokens[to]) && !isDefinite(tokens[to - 1])) to++;
+  while (
+    to < at + LONGEST_TITLE &&
+    tokens[to]?.kind === 'word' &&
+    isDefinite(tokens[to]) &&
+    !isDefinite(tokens[to - 1])
+  )
+    to++;
   return tokens[to]?.kind === 'word' && !ends().has(tokens[to]?.folded ?? '') ? to : at;
 }
 
 /** «ما لوح به الوزير», «قال له فلان» */
-const OBJECTS: ReadonlySet<string> = new Set(['عليه', 'عليها', 'عليهم', '#', 'به', 'بها', 'له', 'لها', 'لهم', 'اليه', 'اليها', 'عنه', 'عنها']);
+const OBJECTS: ReadonlySet<string> = new Set([
+  'عليه',
+  'عليها',
+  'عليهم',
+  '#',
+  'به',
+  'بها',
+  'له',
+  'لها',
+  'لهم',
+  'اليه',
+  'اليها',
+  'عنه',
+  'عنها',
+]);
 
 const isAddressee = (token: Token | undefined): boolean =>
   token !== undefined && token.prefix === 1 && token.folded.startsWith(LAM) && addressees().has(token.stem);
@@ -56,7 +92,13 @@ const isAddressee = (token: Token | undefined): boolean =>
 const isDefinite = (token: Token | undefined): boolean => token?.stem.startsWith(ARTICLE) === true;
 
 /** The first person named from `first` on, as far as the noun phrase and what describes it go. */
-function personIn(tokens: readonly Token[], first: number, limit: number, mentions: Mentions, end: number): Span | null {
+function personIn(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  mentions: Mentions,
+  end: number,
+): Span | null {
   for (let i = first; i < limit; i++) {
     if (i >= end && !goesOn(tokens, i)) return null;
     const person = mentions.personAt(tokens[i] as Token);
@@ -83,7 +125,9 @@ const isPossessed = (tokens: readonly Token[], first: number, person: Span, ment
 /** «المتحدث باسم الوزارة، اللواء فلان،»: the person named behind a description and a comma or bracket. */
 function apposedPerson(tokens: readonly Token[], end: number, mentions: Mentions): Span | null {
   const closing =
-    tokens[end]?.text === '(' ? end + tokens.slice(end, end + LONGEST_DESCRIPTION).findIndex(token => token.text === ')') : end;
+    tokens[end]?.text === '('
+      ? end + tokens.slice(end, end + LONGEST_DESCRIPTION).findIndex(token => token.text === ')')
+      : end;
   if (closing <= end && !COMMAS.includes(tokens[end]?.text ?? ' ')) return null;
   for (let i = closing + 1; i <= closing + LONGEST_TITLE; i++) {
     const token = tokens[i];
@@ -107,7 +151,8 @@ function quotedName(tokens: readonly Token[], open: number): Span | null {
 function distantPerson(tokens: readonly Token[], end: number, mentions: Mentions): Span | null {
   for (let i = end; i < end + DISTANT_REACH; i++) {
     const token = tokens[i];
-    if (!token || (token.kind !== 'word' && !COMMAS.includes(token.text)) || CLAUSE_WORDS.has(token.folded)) return null;
+    if (!token || (token.kind !== 'word' && !COMMAS.includes(token.text)) || CLAUSE_WORDS.has(token.folded))
+      return null;
     if (token.kind === 'word') continue;
     const person = apposedPerson(tokens, i, mentions);
     const after = person && tokens.slice(i, i + DISTANT_REACH).find(({ start }) => start >= person.end);
@@ -158,7 +203,8 @@ function objectStart(tokens: readonly Token[], first: number, limit: number): nu
   return limit;
 }
 
-const isAdjective = ({ stem }: Token): boolean => ADJECTIVE_ENDING.test(stem) || adjectives().has(stem.slice(ARTICLE.length));
+const isAdjective = ({ stem }: Token): boolean =>
+  ADJECTIVE_ENDING.test(stem) || adjectives().has(stem.slice(ARTICLE.length));
 
 export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   start: stemStart(tokens[from] as Token),
