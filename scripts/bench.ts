@@ -89,6 +89,11 @@ throughput('tokens', text => load(text));
 throughput('names', text => findNames(load(text), arabic));
 throughput('facts', text => findFacts(load(text), arabic));
 throughput('quotes', text => findQuotes(load(text), arabic, []));
+throughput('facts and quotes', text => {
+  const doc = load(text);
+  findFacts(doc, arabic);
+  findQuotes(doc, arabic, []);
+});
 
 const TEN_MEGABYTES = 1e7 / Buffer.byteLength(article);
 const lines = article.repeat(Math.ceil(TEN_MEGABYTES));

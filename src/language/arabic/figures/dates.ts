@@ -22,7 +22,7 @@ const YEAR = /^\p{Nd}{4}$/u;
  */
 export function skipDate(tokens: readonly Token[], { from, to, value }: Numeral): number {
   if (isMark(tokens[to], '/') && tokens[to + 1]?.kind === 'number') return skipSlashes(tokens, to);
-  if (endsMonth(tokens, from)) return isYearText(tokens[from]) && !isUnit(tokens, to) ? to : from;
+  if (isYearText(tokens[from]) && endsMonth(tokens, from) && !isUnit(tokens, to)) return to;
   if (value > LAST_DAY) return from;
   const month = skipMonth(tokens, skipDays(tokens, to));
   if (month > 0) return skipYear(tokens, month);
