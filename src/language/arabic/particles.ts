@@ -1,6 +1,7 @@
 /** The words of grammar that rules name, folded. Words with a meaning of their own live in lexicons. */
 export const OF = 'من';
 export const IN = 'في';
+export const ON = 'علي';
 export const UNTIL = 'الي';
 export const OR = 'او';
 export const BETWEEN = 'بين';

@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/doc.ts';
 import { once, readSet } from '../../data.ts';
-import { ARTICLE } from '../letters.ts';
+import { ARTICLE, WAW } from '../letters.ts';
 import { isIn } from '../phrase.ts';
 
 const ageWords = once(() => readSet('arabic', 'age-words.tsv'));
@@ -13,7 +13,7 @@ const COMMAS = ['،', ','];
 export function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.text ?? '';
   const after = tokens[to]?.text ?? '';
-  const isBracketed = before === '(' && (after === ')' || COMMAS.includes(after));
+  const isBracketed = before === '(' && (after === ')' || COMMAS.includes(after) || after === WAW);
   return isBracketed || (COMMAS.includes(before) && COMMAS.includes(after)) || hasAgeWord(tokens, from);
 }
 

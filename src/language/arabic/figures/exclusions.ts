@@ -73,7 +73,8 @@ function isMinuteOfHour(tokens: readonly Token[], { from }: Numeral): boolean {
 }
 
 /** «المادة 5», «الدورة الـ72»; a unit behind the number makes it a quantity after all («يحتاج الطريق 3 أشهر»). */
-function isLabelled(tokens: readonly Token[], { from, to, scale }: Numeral): boolean {
+function isLabelled(tokens: readonly Token[], { from, to, scale, isDigits }: Numeral): boolean {
+  if (!isDigits) return false;
   const isArticle = tokens[from - 1]?.stem === ARTICLE;
   return isIn(labels(), tokens[isArticle ? from - 2 : from - 1]) && !isMeasured(tokens, to) && scale === 1;
 }

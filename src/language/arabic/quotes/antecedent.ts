@@ -12,6 +12,8 @@ const standsFor = once(() => readMap('arabic', 'stands-for.tsv'));
 
 /** An implied speaker was named in this many paragraphs before, or not at all. */
 const REACH = 3;
+const LONGEST_NAME = 5;
+const ALREADY = 'قد';
 /** So many statements are looked at for one that fits. */
 const MOST_STATEMENTS = 50;
 
@@ -47,9 +49,24 @@ export function toSpeakers(doc: Doc, mentions: Mentions, quoted: readonly Span[]
 /** The subject that a verb of speech has of its own, or null. A verb in the plural has it before it, or none: behind it stands an object. */
 export function subjectOf(doc: Doc, verb: number, from: number, mentions: Mentions): Span | null {
   const before = (): Span | null => subjectBefore(doc, verb, from, mentions);
+  const named = nameBefore(doc.tokens, verb, mentions);
+  if (named) return named;
   return doc.tokens[verb]?.folded.endsWith(PLURAL_VERB_ENDING)
     ? before()
     : (subjectBehind(doc, verb, mentions) ?? before());
+}
+
+/** «فلان قال», «المتحدث باسم الوزارة، فلان، قال»: who is named right before a verb that nothing is attached to. */
+function nameBefore(tokens: readonly Token[], verb: number, mentions: Mentions): Span | null {
+  if (tokens[verb]?.prefix !== 0) return null;
+  let last = tokens[verb - 1]?.folded === ALREADY ? verb - 2 : verb - 1;
+  if (tokens[last]?.text === '،') last--;
+  const end = tokens[last]?.kind === 'word' ? tokens[last]?.end : undefined;
+  for (let i = last; end !== undefined && i > last - LONGEST_NAME && i >= 0; i--) {
+    const mention = mentions.nameAt(tokens[i] as Token);
+    if (mention?.end === end && isSubject(tokens, i, mention)) return mention;
+  }
+  return null;
 }
 
 /** Whom a verb, participle or quotation at token `at` implies: who spoke or was named before it, nearest first. */

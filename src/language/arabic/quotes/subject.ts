@@ -2,7 +2,7 @@ import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
 import type { Span } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
 import { ARTICLE, CLOSING, FEH, LAM, OPENING, WAW } from '../letters.ts';
-import { IN, OF } from '../particles.ts';
+import { IN, OF, ON } from '../particles.ts';
 import { isIn } from '../phrase.ts';
 import type { Mentions } from './mentions.ts';
 import { speechAt } from './speech.ts';
@@ -20,6 +20,7 @@ const LONGEST_DESCRIPTION = 7;
 const LONGEST_TITLE = 3;
 const LONGEST_NAME = 5;
 const COMMAS = ['،', ','];
+const DOERS = /^ال.+(?:ون|ين)$/u;
 const ADJECTIVE_ENDING = /(?:ي|يه|يين|يون|يات)$/u;
 const PREPOSITIONS: ReadonlySet<string> = new Set([
   'في',
@@ -167,9 +168,13 @@ const CLAUSE_WORDS: ReadonlySet<string> = new Set(['ان', 'بان', 'انه', '
 /** Behind the words that a noun phrase may have, from `first` on. */
 function nounPhraseEnd(tokens: readonly Token[], first: number, mentions: Mentions): number {
   let end = first;
-  while (tokens[end]?.kind === 'word' && !isEnd(tokens, end, mentions)) end++;
+  while (tokens[end]?.kind === 'word' && (joinsDoers(tokens, first, end) || !isEnd(tokens, end, mentions))) end++;
   return end;
 }
+
+/** «الموقعون على الرسالة» */
+const joinsDoers = (tokens: readonly Token[], first: number, at: number): boolean =>
+  tokens[at]?.folded === ON && at === first + 1 && DOERS.test(tokens[first]?.stem ?? '') && isDefinite(tokens[at + 1]);
 
 const isEnd = (tokens: readonly Token[], at: number, mentions: Mentions): boolean =>
   isIn(ends(), tokens[at]) || isAddressee(tokens[at]) || speechAt(tokens, at, mentions.isPersonAt) !== null;
