@@ -38,4 +38,5 @@ export const ENDS_OF_NUMBER: ReadonlySet<string> = new Set([
 ]);
 /** «تحت 20 عاما» is of age. */
 export const UNDER: ReadonlySet<string> = new Set(['تحت', 'دون']);
+export const ABOUT = 'عن';
 export const AGAINST = 'مقابل';

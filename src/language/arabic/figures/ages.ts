@@ -7,6 +7,8 @@ const ageWords = once(() => readSet('arabic', 'age-words.tsv'));
 const ageHeads = once(() => readSet('arabic', 'age-heads.tsv'));
 
 const AGE_REACH = 6;
+/** Behind these years last («في سن العاشرة … بعد ثلاث سنوات»). */
+const DURATION_HEADS: ReadonlySet<string> = new Set(['بعد', 'قبل', 'خلال', 'منذ', 'لمده', 'طوال', 'مدي']);
 const COMMAS = ['،', ','];
 
 /** Whether years of tokens `from` to `to` are somebody's age: an age word shortly before, or «(56 عاما)» or «، 56 عاما،» behind a name. */
@@ -14,6 +16,7 @@ export function isAge(tokens: readonly Token[], from: number, to: number): boole
   const before = tokens[from - 1]?.text ?? '';
   const after = tokens[to]?.text ?? '';
   const isBracketed = before === '(' && (after === ')' || COMMAS.includes(after) || after === WAW);
+  if (DURATION_HEADS.has(tokens[from - 1]?.folded ?? '')) return false;
   return isBracketed || (COMMAS.includes(before) && COMMAS.includes(after)) || hasAgeWord(tokens, from);
 }
 

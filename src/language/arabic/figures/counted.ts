@@ -56,8 +56,11 @@ export function countedAfter({ tokens }: Doc, quantity: Quantity): number {
 export const isNoun = (doc: Doc, at: number, quantity: Quantity): boolean =>
   isUnit(doc.tokens, at) || isCurrency(doc.tokens, at) || countedAfter(doc, quantity) >= 0;
 
-const skipMark = (tokens: readonly Token[], at: number): number =>
-  OPENING_MARKS.includes(tokens[at]?.text ?? '') ? at + 1 : at;
+/** A mark that opens has space before it. */
+const skipMark = (tokens: readonly Token[], at: number): number => {
+  const isOpening = OPENING_MARKS.includes(tokens[at]?.text ?? '') && tokens[at]?.start !== tokens[at - 1]?.end;
+  return isOpening ? at + 1 : at;
+};
 
 function isCounted(tokens: readonly Token[], at: number, quantity: Quantity): boolean {
   const token = tokens[at] as Token;
@@ -157,6 +160,10 @@ export function countedByHead({ tokens }: Doc, { first, sentence }: Quantity): n
 }
 
 const isHeadNoun = (token: Token | undefined): boolean => token?.kind === 'word' && !notCounted().has(token.folded);
+
+/** «سكانها البالغ عددهم 21 مليونا»: a count, whatever it counts. */
+export const isBehindTheirNumber = ({ tokens }: Doc, { first }: Quantity): boolean =>
+  isIn(countHeads(), tokens[first - 1]) && TAKES_UP.test(tokens[first - 1]?.folded ?? '');
 
 /** The known noun that «وعددهم» takes up. */
 function nounBefore(tokens: readonly Token[], at: number, least: number): number {

@@ -2,7 +2,7 @@ import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
 import type { FigureCandidate } from '../../language.ts';
 import { AROUND, OF_THEM } from '../particles.ts';
 import { categoryOf } from './category.ts';
-import { countedAfter, countedBefore, countedByHead, isConstruct } from './counted.ts';
+import { countedAfter, countedBefore, countedByHead, isBehindTheirNumber, isConstruct } from './counted.ts';
 import { toFigure } from './figure.ts';
 import { isDefinite, type Quantity } from './quantities.ts';
 import { definiteUnitAt } from './units.ts';
@@ -10,7 +10,7 @@ import { definiteUnitAt } from './units.ts';
 /** «5 أشخاص», «500 من موظفي المصنع». */
 export function findCountBehind(doc: Doc, quantity: Quantity): FigureCandidate | null {
   const isAdjective = quantity.isDefinite && countedBefore(doc, quantity) >= 0;
-  const noun = quantity.isRatio || isAdjective ? -1 : countedAfter(doc, quantity);
+  const noun = quantity.isRatio || isAdjective || quantity.value < 0 ? -1 : countedAfter(doc, quantity);
   return noun < 0 ? null : toCount(doc, quantity, noun, Math.max(quantity.to, noun + 1));
 }
 
@@ -26,8 +26,12 @@ export function findAdjective(doc: Doc, quantity: Quantity): FigureCandidate | n
 /** «بلغ عدد القتلى في الهجوم 12», «العمال وعددهم 45». */
 export function findHeaded(doc: Doc, quantity: Quantity): FigureCandidate | null {
   const { mayBeYear, isRatio, isDefinite: isWithArticle } = quantity;
-  const noun = mayBeYear || isRatio || isWithArticle ? -1 : countedByHead(doc, quantity);
-  return noun < 0 ? null : toCount(doc, quantity, noun, quantity.to);
+  if (mayBeYear || isRatio || isWithArticle) return null;
+  const noun = countedByHead(doc, quantity);
+  if (noun >= 0) return toCount(doc, quantity, noun, quantity.to);
+  return isBehindTheirNumber(doc, quantity)
+    ? toFigure(doc, quantity, quantity.to, { kind: 'count', unit: null })
+    : null;
 }
 
 /** «ثلاثة منهم» */

@@ -49,7 +49,8 @@ export function isYear(tokens: readonly Token[], numeral: Numeral): boolean {
   if (!isPlainBetween(tokens, numeral, FIRST_NAMED_YEAR)) return false;
   const isHeaded = isIn(yearHeads(), tokens[from - 1]);
   const isOfEra = ERAS.has(tokens[to]?.folded ?? '') && (isHeaded || value >= FIRST_YEAR);
-  return isOfEra || (isHeaded && !isUnit(tokens, to) && !isCurrency(tokens, to));
+  const isMeasured = isUnit(tokens, to) || isCurrency(tokens, to) || (value < FIRST_YEAR && isCategoryNoun(tokens, to));
+  return isOfEra || (isHeaded && !isMeasured);
 }
 
 function isPlainBetween(tokens: readonly Token[], { from, to, value, isDigits }: Numeral, first: number): boolean {

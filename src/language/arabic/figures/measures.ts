@@ -3,7 +3,7 @@ import type { FigureKind } from '../../../document/findings.ts';
 import type { FigureCandidate } from '../../language.ts';
 import { ARTICLE } from '../letters.ts';
 import { isJoined, partWordOf } from '../number-words.ts';
-import { OF, UNDER } from '../particles.ts';
+import { ABOUT, OF, UNDER } from '../particles.ts';
 import { hasAgeWord, isAge, isBehindAgeHead } from './ages.ts';
 import { spanOf, toFigure } from './figure.ts';
 import { type Modified, modifierBefore } from './modifiers.ts';
@@ -11,6 +11,8 @@ import { isDefinite, type Quantity } from './quantities.ts';
 import { currencyAt, definiteUnitAt, dualUnitAt, singleUnitAt, type Unit, unitAt } from './units.ts';
 
 const OLDEST = 130;
+/** «توفي عن 92 عاما» */
+const LEAST_AT_DEATH = 15;
 
 /** «5 ملايين دولار», «مئات الملايين من الدولارات», «$20», «USD 20». */
 export function findMoney(doc: Doc, quantity: Quantity): FigureCandidate | null {
@@ -66,14 +68,16 @@ function measured(doc: Doc, quantity: Quantity, end: number, { kind, unit }: Uni
   const { tokens } = doc;
   const half = halfAt(tokens, end, unit);
   const value = quantity.value + (half?.value ?? 0);
-  const sort = kind === 'duration' && isAgeOf(tokens, quantity.first, end, unit) ? 'age' : kind;
+  const isDeath = unit === 'year' && value >= LEAST_AT_DEATH && tokens[quantity.first - 1]?.folded === ABOUT;
+  const isYears = kind === 'duration' && (isDeath || isAgeOf(tokens, quantity.first, end, unit));
+  const sort = isYears ? 'age' : kind;
   return toFigure(doc, { ...quantity, value }, half?.to ?? end, { kind: sort, unit });
 }
 
-const isAgeOf = (tokens: readonly Token[], first: number, end: number, unit: string | null): boolean =>
-  unit === 'year'
-    ? isAge(tokens, first, end) || UNDER.has(tokens[first]?.folded ?? '')
-    : isBehindAgeHead(tokens, first);
+function isAgeOf(tokens: readonly Token[], first: number, end: number, unit: string | null): boolean {
+  if (unit !== 'year') return isBehindAgeHead(tokens, first);
+  return isAge(tokens, first, end) || UNDER.has(tokens[first]?.folded ?? '');
+}
 
 /** «ونصف», «وربع الساعة» behind a unit. */
 function halfAt(tokens: readonly Token[], at: number, unit: string | null): { value: number; to: number } | null {

@@ -11,6 +11,7 @@ const ends = once(() => readSet('arabic', 'speaker-ends.tsv'));
 const addressees = once(() => readSet('arabic', 'addressees.tsv'));
 const settings = once(() => readSet('arabic', 'speech-settings.tsv'));
 const objectVerbs = once(() => readSet('arabic', 'object-verbs.tsv'));
+const people = once(() => readSet('arabic', 'people-of-somebody.tsv'));
 const documentVerbs = once(() => readSet('arabic', 'document-verbs.tsv'));
 const adjectives = once(() => readSet('arabic', 'formal-adjectives.tsv'));
 
@@ -20,6 +21,7 @@ const LONGEST_DESCRIPTION = 7;
 const LONGEST_TITLE = 3;
 const LONGEST_NAME = 5;
 const COMMAS = ['،', ','];
+const OWNED = /...(?:ه|ها|هم|هما)$/u;
 const DOERS = /^ال.+(?:ون|ين)$/u;
 const ADJECTIVE_ENDING = /(?:ي|يه|يين|يون|يات)$/u;
 const PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -52,8 +54,12 @@ export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions)
   const apposed = apposedPerson(tokens, end, mentions) ?? distantPerson(tokens, end, mentions);
   if (apposed) return apposed;
   const named = mentions.nameAt(tokens[first] as Token);
+  if (!named && isObject(tokens[first] as Token)) return null;
   return named ?? spanOf(tokens, first, descriptionEnd(tokens, first, end, verb));
 }
+
+/** «أعلن اعتزاله»: a noun with a pronoun is the object, but for «محاميه» and the like. */
+const isObject = ({ text, stem }: Token): boolean => OWNED.test(text) && !people().has(stem);
 
 /** «قال لوكالة الأنباء المزارع حسن قاسم»: whom he spoke to stands first. */
 function skipAddressee(tokens: readonly Token[], at: number): number {
