@@ -19,15 +19,19 @@ const HEAD_REACH = 10;
 /** How far «دول الاتحاد الأوروبي» may stand before «الـ28». */
 const ADJECTIVE_REACH = 4;
 const TEN = 10;
+/** «2000 لغم»: a round number is a year less often than not. */
+const ROUND = 1000;
 /** Of these letters present-tense verbs begin with the first; «ت» also begins nouns, which are longer. */
 const PRESENT = /^(?:ي.{2,}|ت.{2,3})$/u;
 const NOUN_ENDING = /(?:ات|[هاةىي]|ين)$/u;
 /** «قدمتها», «حازوا» */
 const VERB_ENDING = /(?:تها|تهم|وها|وهم|.وا)$/u;
-const PRONOUN = /..(?:ه|ها|هم|هن)$/u;
+const PRONOUN = /..(?:ه|ها|هم|هن|نا)$/u;
 /** «عددهم» */
 const TAKES_UP = /..(?:ها|هم|هن|هما)$/u;
 const SOUND_PLURAL = /..(?:ات|ين|ون)$/u;
+/** «منفذي», «موظفو» */
+const DOERS_OF = /^م.{3,}[يو]$/u;
 const OWNED_PLURAL = /..ات(?:ه|ها|هم|هن)$/u;
 /** أفعال، أفعلاء، فعلاء، فعول، مفاعل، مفاعيل، فواعل، فعائل */
 const BROKEN_PLURAL = /^(?:ا..ا.|ا...?اء|...اء|..و.|م.ا..|م.ا.ي.|.وا..|..اي.)$/u;
@@ -68,7 +72,8 @@ function isCounted(tokens: readonly Token[], at: number, quantity: Quantity): bo
   if (OTHERS.has(token.folded) || isKnownWhole(tokens, at)) return true;
   if (token.prefix > 0 || token.folded.length < 2) return false;
   if (isKnownNoun(tokens, at)) return true;
-  return !quantity.mayBeYear && !cannotCount(token, quantity, tokens) && looksCounted(tokens, token, quantity);
+  const mayCount = !quantity.mayBeYear || quantity.value % ROUND === 0;
+  return mayCount && !cannotCount(token, quantity, tokens) && looksCounted(tokens, token, quantity);
 }
 
 /** A known noun, as it is written: nothing is attached to it. */
@@ -129,7 +134,9 @@ export function countedBefore({ tokens }: Doc, quantity: Quantity): number {
 function nounOfAdjective(tokens: readonly Token[], at: number): number {
   if (!isDefiniteNoun(tokens[at])) return -1;
   const owned = tokens[at - 1];
-  const isOwned = owned?.kind === 'word' && !isDefinite(owned) && !isPlural(tokens, at) && isPlural(tokens, at - 1);
+  const isOwner =
+    owned?.kind === 'word' && !isDefinite(owned) && (isPlural(tokens, at - 1) || DOERS_OF.test(owned.stem));
+  const isOwned = isOwner && !isPlural(tokens, at);
   return isOwned ? at - 1 : at;
 }
 

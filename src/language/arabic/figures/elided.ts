@@ -24,12 +24,20 @@ export function findSharedUnit(doc: Doc, quantity: Quantity): FigureCandidate | 
   const { tokens } = doc;
   const { to, mayBeYear, isVague, isRatio, upper } = quantity;
   if (mayBeYear || isVague || isRatio || upper !== null) return null;
-  const at = behindJoint(tokens, to);
-  const next = at < 0 ? null : parseNumber(tokens, at);
-  if (!next || next.isVague || next.isRatio) return null;
-  const unit = unitAt(tokens, next.to) ?? currencyAt(doc, next.to);
-  return unit && toFigure(doc, quantity, to, unit);
+  let end = to;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const at = behindJoint(tokens, end);
+    const next = at < 0 ? null : parseNumber(tokens, at);
+    if (!next || next.isVague || next.isRatio) return null;
+    const unit = unitAt(tokens, next.to) ?? currencyAt(doc, next.to);
+    if (unit) return toFigure(doc, quantity, to, unit);
+    end = next.to;
+  }
+  return null;
 }
+
+/** «64 و128 و256 غيغابايت» */
+const MOST_LINKS = 4;
 
 function behindJoint(tokens: readonly Token[], at: number): number {
   const joint = tokens[at];

@@ -25,12 +25,14 @@ export type Speakers = {
   readonly doc: Doc;
   readonly mentions: Mentions;
   readonly statements: readonly Statement[];
+  /** The quotations, in order of place. */
+  readonly quoted: readonly Span[];
 };
 
 /** Finds them outside quotations, from the first word on, so that a verb without a subject goes on with the speaker before it. */
 export function toSpeakers(doc: Doc, mentions: Mentions, quoted: readonly Span[]): Speakers {
   const statements: Statement[] = [];
-  const speakers = { doc, mentions, statements };
+  const speakers = { doc, mentions, statements, quoted };
   for (const sentence of doc.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
       if (speechAt(doc.tokens, at, mentions.isPersonAt) !== 'verb' || isRelative(doc.tokens, at)) continue;

@@ -1,6 +1,6 @@
 import { type Doc, type Part, type Sentence, sentenceAt, stemStart, type Token } from '../../../document/doc.ts';
 import type { Name } from '../../../document/findings.ts';
-import type { Span } from '../../../document/span.ts';
+import { firstFrom, type Span } from '../../../document/span.ts';
 import type { QuoteCandidate, Rule } from '../../language.ts';
 import { impliedSpeaker, type Speakers, toSpeakers } from './antecedent.ts';
 import { toMentions } from './mentions.ts';
@@ -80,12 +80,19 @@ function findBefore(context: Context): QuoteCandidate | null {
   const { doc, mentions } = speakers;
   for (let at = opening - 1; at >= Math.max(sentence.from, opening - REACH_BEFORE); at--) {
     const kind = speechAt(doc.tokens, at, mentions.isPersonAt);
+    if (kind && isInside(context, at)) continue;
     const isName = kind === 'verb' && words <= SHORT && isRelative(doc.tokens, at);
     if (!kind || kind === 'source' || isName) continue;
     return toQuote(context, { at, kind }, speakerOf(speakers, { at, kind }, sentence.from));
   }
   return null;
 }
+
+/** Whether a token stands in another quotation: its words bring nothing here. */
+const isInside = ({ speakers: { doc, quoted } }: Context, at: number): boolean => {
+  const { start } = doc.tokens[at] as Token;
+  return (quoted[firstFrom(quoted, start) - 1]?.end ?? 0) > start;
+};
 
 /** «…»، قال فلان؛ «…» بحسب فلان. */
 function findBehind(context: Context): QuoteCandidate | null {

@@ -1,6 +1,7 @@
 import type { Token } from '../../../document/doc.ts';
 import type { Span } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
+import { ARTICLE } from '../letters.ts';
 import { RELATIVES } from '../particles.ts';
 import { isIn } from '../phrase.ts';
 import { impliedSpeaker, resolveSpeaker, type Speakers, subjectOf } from './antecedent.ts';
@@ -9,11 +10,13 @@ import { isSubject, spanOf, subjectBehind } from './subject.ts';
 
 const sayings = once(() => readSet('arabic', 'sayings.tsv'));
 
+const reportVerbs = once(() => readSet('arabic', 'report-verbs.tsv'));
 const documentVerbs = once(() => readSet('arabic', 'document-verbs.tsv'));
 
 const PRONOUN = /..(?:ه|ها|هم|هما|هن)$/u;
 const REPORTED: ReadonlySet<string> = new Set(['عن', 'الي']);
 const REPORT_REACH = 14;
+const SOURCE_REACH = 8;
 const NOUN_REACH = 8;
 /** A participle goes on with a subject this near. */
 const MAIN_REACH = 80;
@@ -35,7 +38,18 @@ function ofVerb(speakers: Speakers, at: number, from: number): Span | null {
   const verb = doc.tokens[at] as Token;
   if (isRelative(doc.tokens, at) && agrees(doc.tokens, at)) return beforeRelative(speakers, at - 1, from);
   if (isDocumentOf(doc.tokens, at)) return ofParticiple(speakers, at, from);
-  return subjectOf(doc, at, from, mentions) ?? impliedSpeaker(speakers, at, isFeminine(verb));
+  const source = isIn(reportVerbs(), verb) ? sourceOf(speakers, at) : null;
+  return source ?? subjectOf(doc, at, from, mentions) ?? impliedSpeaker(speakers, at, isFeminine(verb));
+}
+
+/** «نقلت الوكالة عن فلان أن …»: who is reported. */
+function sourceOf({ doc, mentions }: Speakers, verb: number): Span | null {
+  for (let i = verb + 1; i < verb + SOURCE_REACH; i++) {
+    const token = doc.tokens[i];
+    if (!token || token.text === '.' || token.text === ':') return null;
+    if (REPORTED.has(token.folded)) return subjectBehind(doc, i, mentions);
+  }
+  return null;
 }
 
 /** «التي قالت», but not «المنازل التي قال إنها …» */
@@ -75,14 +89,15 @@ function ofSource(speakers: Speakers, at: number, from: number): Span | null {
   return subjectBehind(doc, last, mentions);
 }
 
-/** «… مؤكدا أن»: the subject of its sentence; «نقلت الصحيفة عن فلان قوله»: who is reported. */
+/** «… مؤكدا أن»: the subject of its sentence; «نقلت الصحيفة عن فلان قوله»: who is reported; «وصفه القاضي». */
 function ofParticiple(speakers: Speakers, at: number, from: number): Span | null {
   const { doc } = speakers;
   const word = doc.tokens[at] as Token;
-  return (
-    (PRONOUN.test(word.folded) && isIn(sayings(), word) ? reported(speakers, at, from) : null) ??
-    mainSubject(speakers, at, from)
-  );
+  const isSaying = PRONOUN.test(word.folded) && isIn(sayings(), word);
+  const next = doc.tokens[at + 1];
+  const isVerb = isSaying && next?.prefix === 0 && next.folded.startsWith(ARTICLE);
+  const own = isVerb ? subjectBehind(doc, at, speakers.mentions) : isSaying ? reported(speakers, at, from) : null;
+  return own ?? mainSubject(speakers, at, from);
 }
 
 function reported({ doc, mentions }: Speakers, at: number, from: number): Span | null {

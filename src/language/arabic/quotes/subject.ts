@@ -11,6 +11,7 @@ const ends = once(() => readSet('arabic', 'speaker-ends.tsv'));
 const addressees = once(() => readSet('arabic', 'addressees.tsv'));
 const settings = once(() => readSet('arabic', 'speech-settings.tsv'));
 const objectVerbs = once(() => readSet('arabic', 'object-verbs.tsv'));
+const saidThings = once(() => readSet('arabic', 'said-things.tsv'));
 const people = once(() => readSet('arabic', 'people-of-somebody.tsv'));
 const documentVerbs = once(() => readSet('arabic', 'document-verbs.tsv'));
 const adjectives = once(() => readSet('arabic', 'formal-adjectives.tsv'));
@@ -20,6 +21,8 @@ const NAME_REACH = 14;
 const LONGEST_DESCRIPTION = 7;
 const LONGEST_TITLE = 3;
 const LONGEST_NAME = 5;
+/** So many words in marks are speech, no name. */
+const SHORTEST_SPEECH = 3;
 const COMMAS = ['،', ','];
 const OWNED = /...(?:ه|ها|هم|هما)$/u;
 const DOERS = /^ال.+(?:ون|ين)$/u;
@@ -42,6 +45,8 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions): Span | null {
   const first =
     isIn(documentVerbs(), tokens[verb]) && tokens[verb + 1]?.folded === IN ? verb + 2 : skipAddressee(tokens, verb + 1);
+  const marked = quotedName(tokens, first, SHORTEST_SPEECH - 1);
+  if (marked) return marked;
   const end = nounPhraseEnd(tokens, first, mentions);
   if (end <= first || !isNounHead(tokens[first])) return null;
   const person = personIn(tokens, first, Math.min(tokens.length, first + NAME_REACH), mentions, end);
@@ -49,17 +54,22 @@ export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions)
     return isPossessed(tokens, first, person, mentions)
       ? { start: stemStart(tokens[first] as Token), end: person.end }
       : person;
-  const quoted = end === first + 1 ? quotedName(tokens, end) : null;
+  const quoted = end === first + 1 ? quotedName(tokens, end, LONGEST_NAME) : null;
   if (quoted) return quoted;
   const apposed = apposedPerson(tokens, end, mentions) ?? distantPerson(tokens, end, mentions);
   if (apposed) return apposed;
   const named = mentions.nameAt(tokens[first] as Token);
-  if (!named && isObject(tokens[first] as Token)) return null;
+  if (!named && isObject(tokens, first, verb)) return null;
   return named ?? spanOf(tokens, first, descriptionEnd(tokens, first, end, verb));
 }
 
-/** «أعلن اعتزاله»: a noun with a pronoun is the object, but for «محاميه» and the like. */
-const isObject = ({ text, stem }: Token): boolean => OWNED.test(text) && !people().has(stem);
+/** «أعلن اعتزاله», «أكد حرص القيادة»: a noun that nobody is called by is the object; «محاميه» is somebody. */
+function isObject(tokens: readonly Token[], first: number, verb: number): boolean {
+  const { text, stem } = tokens[first] as Token;
+  const takesObject = isIn(objectVerbs(), tokens[verb]);
+  if (OWNED.test(text)) return takesObject || !people().has(stem);
+  return takesObject && saidThings().has(stem);
+}
 
 /** «قال لوكالة الأنباء المزارع حسن قاسم»: whom he spoke to stands first. */
 function skipAddressee(tokens: readonly Token[], at: number): number {
@@ -146,9 +156,9 @@ function apposedPerson(tokens: readonly Token[], end: number, mentions: Mentions
 }
 
 /** «صحيفة "أخبار المدينة"»: the name between the marks. */
-function quotedName(tokens: readonly Token[], open: number): Span | null {
+function quotedName(tokens: readonly Token[], open: number, most: number): Span | null {
   if (!OPENING.includes(tokens[open]?.text ?? ' ')) return null;
-  for (let i = open + 2; i <= open + LONGEST_NAME + 1; i++) {
+  for (let i = open + 2; i <= open + most + 1; i++) {
     if (CLOSING.includes(tokens[i]?.text ?? ' ')) return spanOf(tokens, open + 1, i);
   }
   return null;
@@ -200,16 +210,17 @@ function descriptionEnd(tokens: readonly Token[], first: number, end: number, ve
   return to;
 }
 
-/** A second definite noun that is no adjective is the object. */
+/** «المتحدث باسم الوزارة» goes on. */
+const IN_THE_NAME = 'باسم';
+
+/** What stands behind a definite noun is the object, but for its adjectives. */
 function objectStart(tokens: readonly Token[], first: number, limit: number): number {
   let seen = isDefinite(tokens[first]);
   for (let i = first + 1; i < limit; i++) {
-    if (!isDefinite(tokens[i])) {
-      if (seen) return i;
-      continue;
-    }
-    if (seen && !isAdjective(tokens[i] as Token)) return i;
-    seen = true;
+    const token = tokens[i] as Token;
+    if (token.folded === IN_THE_NAME) seen = false;
+    else if (seen && !(isDefinite(token) && isAdjective(token))) return i;
+    else seen ||= isDefinite(token);
   }
   return limit;
 }
