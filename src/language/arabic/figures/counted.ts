@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../../document/doc.ts';
 import { once, readSet } from '../../data.ts';
-import { ARTICLE } from '../letters.ts';
+import { ARTICLE, WAW } from '../letters.ts';
 import { numberWordOf, partWordOf } from '../number-words.ts';
 import { OF, OTHERS } from '../particles.ts';
 import { isIn } from '../phrase.ts';
@@ -16,9 +16,13 @@ const ARABIC_WORD = /^\p{Script=Arabic}/u;
 const OPENING_MARKS = ['"', '«', '“'];
 /** How far «عدد القتلى» may stand before its number. */
 const HEAD_REACH = 10;
+/** «يرفع إلى 170 عدد المفقودين» */
+const NUMBER_OF = 'عدد';
 /** How far «دول الاتحاد الأوروبي» may stand before «الـ28». */
 const ADJECTIVE_REACH = 4;
 const TEN = 10;
+const HUNDRED = 100;
+const WEST = 'وست';
 /** «2000 لغم»: a round number is a year less often than not. */
 const ROUND = 1000;
 /** Of these letters present-tense verbs begin with the first; «ت» also begins nouns, which are longer. */
@@ -50,9 +54,10 @@ const looksPresent = (folded: string): boolean => PRESENT.test(folded) && !NOUN_
 export function countedAfter({ tokens }: Doc, quantity: Quantity): number {
   const { to, sentence } = quantity;
   const isGrouped = tokens[to]?.folded === OF;
-  const at = skipMark(tokens, isGrouped ? to + 1 : to);
+  const isNumberOf = tokens[to]?.folded === NUMBER_OF;
+  const at = skipMark(tokens, isGrouped || isNumberOf ? to + 1 : to);
   if (at >= sentence.to) return -1;
-  if (isGrouped) return isGroup(tokens, at, quantity) ? at : -1;
+  if (isGrouped || isNumberOf) return isGroup(tokens, at, quantity) ? at : -1;
   return isCounted(tokens, at, quantity) ? at : -1;
 }
 
@@ -70,11 +75,20 @@ function isCounted(tokens: readonly Token[], at: number, quantity: Quantity): bo
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return false;
   if (OTHERS.has(token.folded) || isKnownWhole(tokens, at)) return true;
-  if (token.prefix > 0 || token.folded.length < 2) return false;
-  if (isKnownNoun(tokens, at)) return true;
+  if (isKnownNoun(tokens, at) && token.prefix === 0) return true;
+  if ((token.prefix > 0 && !isAccusative(token, quantity)) || token.folded.length < 2 || isWest(tokens, at))
+    return false;
   const mayCount = !quantity.mayBeYear || quantity.value % ROUND === 0;
   return mayCount && !cannotCount(token, quantity, tokens) && looksCounted(tokens, token, quantity);
 }
+
+/** «222 كبدا»: behind eleven to ninety-nine a noun ends with «ا», and its first letter is its own. */
+const isAccusative = ({ prefix, folded }: Token, { value }: Quantity): boolean =>
+  prefix === 1 && folded.endsWith('ا') && !folded.startsWith(WAW) && value % HUNDRED > TEN;
+
+/** «وست ميدلاندز» is a place: six of something are many. */
+const isWest = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.folded === WEST && !isPlural(tokens, at);
 
 /** A known noun, as it is written: nothing is attached to it. */
 const isKnownWhole = (tokens: readonly Token[], at: number): boolean => {

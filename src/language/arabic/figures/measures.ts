@@ -69,14 +69,15 @@ function measured(doc: Doc, quantity: Quantity, end: number, { kind, unit }: Uni
   const half = halfAt(tokens, end, unit);
   const value = quantity.value + (half?.value ?? 0);
   const isDeath = unit === 'year' && value >= LEAST_AT_DEATH && tokens[quantity.first - 1]?.folded === ABOUT;
-  const isYears = kind === 'duration' && (isDeath || isAgeOf(tokens, quantity.first, end, unit));
+  const isYears = kind === 'duration' && (isDeath || isAgeOf(tokens, quantity, end, unit));
   const sort = isYears ? 'age' : kind;
   return toFigure(doc, { ...quantity, value }, half?.to ?? end, { kind: sort, unit });
 }
 
-function isAgeOf(tokens: readonly Token[], first: number, end: number, unit: string | null): boolean {
-  if (unit !== 'year') return isBehindAgeHead(tokens, first);
-  return isAge(tokens, first, end) || UNDER.has(tokens[first]?.folded ?? '');
+/** The word of age may stand before the modifier or in it («لم يتجاوز عمره 26 سنة»). */
+function isAgeOf(tokens: readonly Token[], { first, from }: Quantity, end: number, unit: string | null): boolean {
+  if (isBehindAgeHead(tokens, first) || isBehindAgeHead(tokens, from)) return true;
+  return unit === 'year' && (isAge(tokens, first, end) || UNDER.has(tokens[first]?.folded ?? ''));
 }
 
 /** «ونصف», «وربع الساعة» behind a unit. */

@@ -11,6 +11,8 @@ import { findUnmarked } from './unmarked.ts';
 
 /** Without a verb of speech only what fills most of its paragraph is speech. */
 const WHOLE_SHARE = 0.6;
+/** Fewer words are a heading. */
+const FEWEST_OF_WHOLE = 5;
 const REACH_BEHIND = 6;
 /** A partial quotation may stand this far behind its verb. */
 const REACH_BEFORE = 40;
@@ -135,7 +137,7 @@ function findNamed(context: Context): QuoteCandidate | null {
 
 /** A paragraph that is nearly all quotation goes on with who spoke last. */
 function findWhole(context: Context): QuoteCandidate | null {
-  const { speakers, part, start, end, opening } = context;
-  const isWhole = !part.isTitle && end - start >= WHOLE_SHARE * (part.end - part.start);
+  const { speakers, part, start, end, opening, words } = context;
+  const isWhole = !part.isTitle && words >= FEWEST_OF_WHOLE && end - start >= WHOLE_SHARE * (part.end - part.start);
   return isWhole ? toQuote(context, null, impliedSpeaker(speakers, opening, null)) : null;
 }

@@ -14,7 +14,7 @@ const reportVerbs = once(() => readSet('arabic', 'report-verbs.tsv'));
 const documentVerbs = once(() => readSet('arabic', 'document-verbs.tsv'));
 
 const PRONOUN = /..(?:ه|ها|هم|هما|هن)$/u;
-const REPORTED: ReadonlySet<string> = new Set(['عن', 'الي']);
+const REPORTED: ReadonlySet<string> = new Set(['عن', 'الي', 'لسان']);
 const REPORT_REACH = 14;
 const SOURCE_REACH = 8;
 const NOUN_REACH = 8;

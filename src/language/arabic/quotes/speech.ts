@@ -45,12 +45,13 @@ const bringsClause = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return (
     tokens[at - 1]?.kind === 'mark' ||
-    next?.kind === 'mark' ||
+    LEADING_MARKS.includes(next?.text ?? ' ') ||
     CLAUSES.has(next?.folded ?? '') ||
     LEADS.has(next?.folded ?? '')
   );
 };
 
+const LEADING_MARKS = ':"«“';
 const LEADS: ReadonlySet<string> = new Set(['علي', 'الي']);
 
 const isFirst = (tokens: readonly Token[], at: number): boolean => {

@@ -49,7 +49,9 @@ export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions)
   if (marked) return marked;
   const end = nounPhraseEnd(tokens, first, mentions);
   if (end <= first || !isNounHead(tokens[first])) return null;
-  const person = personIn(tokens, first, Math.min(tokens.length, first + NAME_REACH), mentions, end);
+  const person = SOME.has(tokens[first]?.folded ?? '')
+    ? null
+    : personIn(tokens, first, Math.min(tokens.length, first + NAME_REACH), mentions, end);
   if (person)
     return isPossessed(tokens, first, person, mentions)
       ? { start: stemStart(tokens[first] as Token), end: person.end }
@@ -102,6 +104,9 @@ const OBJECTS: ReadonlySet<string> = new Set([
   'عنه',
   'عنها',
 ]);
+
+/** «أحد المدونين» has no name. */
+const SOME: ReadonlySet<string> = new Set(['احد', 'احدي', 'بعض']);
 
 const isAddressee = (token: Token | undefined): boolean =>
   token !== undefined && token.prefix === 1 && token.folded.startsWith(LAM) && addressees().has(token.stem);
@@ -200,7 +205,7 @@ const isNounHead = (token: Token | undefined): boolean =>
 
 /** Where a description ends: at its object («وصفت المعارضة الانتخابات»), or behind where it belongs («مسؤول في الوزارة»). */
 function descriptionEnd(tokens: readonly Token[], first: number, end: number, verb: number): number {
-  const limit = Math.min(end, first + LONGEST_DESCRIPTION);
+  const limit = purposeStart(tokens, first, Math.min(end, first + LONGEST_DESCRIPTION));
   if (isIn(objectVerbs(), tokens[verb])) return objectStart(tokens, first, limit);
   const isOpen = !isDefinite(tokens[first]) && !isDefinite(tokens[end - 1]);
   const isPlaced = tokens[end]?.folded === IN && tokens[end + 1]?.kind === 'word' && !isIn(settings(), tokens[end + 1]);
@@ -208,6 +213,15 @@ function descriptionEnd(tokens: readonly Token[], first: number, end: number, ve
   let to = end + 2;
   while (to < end + 4 && tokens[to]?.kind === 'word' && !isIn(ends(), tokens[to]) && isDefinite(tokens[to])) to++;
   return to;
+}
+
+/** «أسف المسؤول لإقدام اللاعبة»: behind a definite head «ل» and an indefinite noun say why. */
+function purposeStart(tokens: readonly Token[], first: number, limit: number): number {
+  for (let i = first + 1; isDefinite(tokens[first]) && i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (token.prefix === 1 && token.folded.startsWith(LAM) && !isDefinite(token)) return i;
+  }
+  return limit;
 }
 
 /** «المتحدث باسم الوزارة» goes on. */
@@ -251,5 +265,5 @@ const BEING: ReadonlySet<string> = new Set(['كان', 'كانت', 'كانوا'])
 
 /** A name behind a preposition, or with one attached, is no subject; «و» and «ف» may be attached. */
 export const isSubject = (tokens: readonly Token[], at: number, mention: Span): boolean =>
-  !PREPOSITIONS.has(tokens[at - 1]?.folded ?? '') &&
+  !PREPOSITIONS.has((tokens[at - 1]?.kind === 'mark' ? tokens[at - 2] : tokens[at - 1])?.folded ?? '') &&
   (mention.start === tokens[at]?.start || [WAW, FEH].includes(tokens[at]?.folded[0] ?? ''));
