@@ -147,10 +147,11 @@ export function countedBefore({ tokens }: Doc, quantity: Quantity): number {
 /** «الصحف الثلاث», «أفراد العائلة الثلاثة» */
 function nounOfAdjective(tokens: readonly Token[], at: number): number {
   if (!isDefiniteNoun(tokens[at])) return -1;
-  const owned = tokens[at - 1];
-  const isOwner =
-    owned?.kind === 'word' && !isDefinite(owned) && (isPlural(tokens, at - 1) || DOERS_OF.test(owned.stem));
-  const isOwned = isOwner && !isPlural(tokens, at);
+  const owner = tokens[at - 1];
+  if (owner?.kind !== 'word' || isDefinite(owner)) return at;
+  const { stem } = tokens[at] as Token;
+  const isSurelyPlural = SOUND_PLURAL.test(stem) || plurals().has(stem.slice(ARTICLE.length));
+  const isOwned = DOERS_OF.test(owner.stem) ? !isSurelyPlural : isPlural(tokens, at - 1) && !isPlural(tokens, at);
   return isOwned ? at - 1 : at;
 }
 

@@ -5,8 +5,9 @@ import { ARTICLE } from '../letters.ts';
 import { RELATIVES } from '../particles.ts';
 import { isIn } from '../phrase.ts';
 import { impliedSpeaker, resolveSpeaker, type Speakers, subjectOf } from './antecedent.ts';
+import { spanOf } from './description.ts';
 import { isFeminine, isRelative, type Speech, speechAt, startsClause, verbOfSource } from './speech.ts';
-import { isSubject, spanOf, subjectBehind } from './subject.ts';
+import { isSubject, subjectBehind } from './subject.ts';
 
 const sayings = once(() => readSet('arabic', 'sayings.tsv'));
 

@@ -1,32 +1,33 @@
 import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
 import type { Span } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
-import { ARTICLE, CLOSING, FEH, LAM, OPENING, WAW } from '../letters.ts';
-import { IN, OF, ON } from '../particles.ts';
+import { CLOSING, FEH, OPENING, WAW } from '../letters.ts';
+import { IN, OF } from '../particles.ts';
 import { isIn } from '../phrase.ts';
+import {
+  descriptionEnd,
+  endsSpeaker,
+  isAddressee,
+  isDefinite,
+  isNounHead,
+  isObject,
+  isSetting,
+  LONGEST_DESCRIPTION,
+  LONGEST_TITLE,
+  nounPhraseEnd,
+  skipAddressee,
+  spanOf,
+} from './description.ts';
 import type { Mentions } from './mentions.ts';
-import { speechAt } from './speech.ts';
 
-const ends = once(() => readSet('arabic', 'speaker-ends.tsv'));
-const addressees = once(() => readSet('arabic', 'addressees.tsv'));
-const settings = once(() => readSet('arabic', 'speech-settings.tsv'));
-const objectVerbs = once(() => readSet('arabic', 'object-verbs.tsv'));
-const saidThings = once(() => readSet('arabic', 'said-things.tsv'));
-const people = once(() => readSet('arabic', 'people-of-somebody.tsv'));
 const documentVerbs = once(() => readSet('arabic', 'document-verbs.tsv'));
-const adjectives = once(() => readSet('arabic', 'formal-adjectives.tsv'));
 
 /** A name may stand this far behind its verb («قال المتحدث باسم الوزارة فلان»). */
 const NAME_REACH = 14;
-const LONGEST_DESCRIPTION = 7;
-const LONGEST_TITLE = 3;
 const LONGEST_NAME = 5;
 /** So many words in marks are speech, no name. */
 const SHORTEST_SPEECH = 3;
 const COMMAS = ['،', ','];
-const OWNED = /...(?:ه|ها|هم|هما)$/u;
-const DOERS = /^ال.+(?:ون|ين)$/u;
-const ADJECTIVE_ENDING = /(?:ي|يه|يين|يون|يات)$/u;
 const PREPOSITIONS: ReadonlySet<string> = new Set([
   'في',
   'من',
@@ -65,53 +66,8 @@ export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions)
   return named ?? spanOf(tokens, first, descriptionEnd(tokens, first, end, verb));
 }
 
-/** «أعلن اعتزاله», «أكد حرص القيادة»: a noun that nobody is called by is the object; «محاميه» is somebody. */
-function isObject(tokens: readonly Token[], first: number, verb: number): boolean {
-  const { text, stem } = tokens[first] as Token;
-  const takesObject = isIn(objectVerbs(), tokens[verb]);
-  if (OWNED.test(text)) return takesObject || !people().has(stem);
-  return takesObject && saidThings().has(stem);
-}
-
-/** «قال لوكالة الأنباء المزارع حسن قاسم»: whom he spoke to stands first. */
-function skipAddressee(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.folded === LAM || OBJECTS.has(tokens[at]?.folded ?? '')) return at + 1;
-  if (!isAddressee(tokens[at])) return at;
-  let to = at + 1;
-  while (
-    to < at + LONGEST_TITLE &&
-    tokens[to]?.kind === 'word' &&
-    isDefinite(tokens[to]) &&
-    !isDefinite(tokens[to - 1])
-  )
-    to++;
-  return tokens[to]?.kind === 'word' && !ends().has(tokens[to]?.folded ?? '') ? to : at;
-}
-
-/** «ما لوح به الوزير», «قال له فلان» */
-const OBJECTS: ReadonlySet<string> = new Set([
-  'عليه',
-  'عليها',
-  'عليهم',
-  '#',
-  'به',
-  'بها',
-  'له',
-  'لها',
-  'لهم',
-  'اليه',
-  'اليها',
-  'عنه',
-  'عنها',
-]);
-
 /** «أحد المدونين» has no name. */
 const SOME: ReadonlySet<string> = new Set(['احد', 'احدي', 'بعض']);
-
-const isAddressee = (token: Token | undefined): boolean =>
-  token !== undefined && token.prefix === 1 && token.folded.startsWith(LAM) && addressees().has(token.stem);
-
-const isDefinite = (token: Token | undefined): boolean => token?.stem.startsWith(ARTICLE) === true;
 
 /** The first person named from `first` on, as far as the noun phrase and what describes it go. */
 function personIn(
@@ -133,8 +89,8 @@ function personIn(
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.folded === 'ان') return false;
-  const isPlaced = (token.folded === IN || token.folded === OF) && !settings().has(tokens[at + 1]?.stem ?? '');
-  return isPlaced || (!ends().has(token.folded) && !isAddressee(token));
+  const isPlaced = (token.folded === IN || token.folded === OF) && !isSetting(tokens[at + 1]);
+  return isPlaced || (!endsSpeaker(token) && !isAddressee(token));
 }
 
 /** «محامي فلان»: the person named is not who speaks. */
@@ -153,7 +109,7 @@ function apposedPerson(tokens: readonly Token[], end: number, mentions: Mentions
   if (closing <= end && !COMMAS.includes(tokens[end]?.text ?? ' ')) return null;
   for (let i = closing + 1; i <= closing + LONGEST_TITLE; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || ends().has(token.folded)) return null;
+    if (token?.kind !== 'word' || endsSpeaker(token)) return null;
     const person = mentions.personAt(token);
     if (person) return person;
   }
@@ -185,67 +141,6 @@ function distantPerson(tokens: readonly Token[], end: number, mentions: Mentions
 
 const DISTANT_REACH = 8;
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(['ان', 'بان', 'انه', 'انها', 'الذي', 'التي']);
-
-/** Behind the words that a noun phrase may have, from `first` on. */
-function nounPhraseEnd(tokens: readonly Token[], first: number, mentions: Mentions): number {
-  let end = first;
-  while (tokens[end]?.kind === 'word' && (joinsDoers(tokens, first, end) || !isEnd(tokens, end, mentions))) end++;
-  return end;
-}
-
-/** «الموقعون على الرسالة» */
-const joinsDoers = (tokens: readonly Token[], first: number, at: number): boolean =>
-  tokens[at]?.folded === ON && at === first + 1 && DOERS.test(tokens[first]?.stem ?? '') && isDefinite(tokens[at + 1]);
-
-const isEnd = (tokens: readonly Token[], at: number, mentions: Mentions): boolean =>
-  isIn(ends(), tokens[at]) || isAddressee(tokens[at]) || speechAt(tokens, at, mentions.isPersonAt) !== null;
-
-const isNounHead = (token: Token | undefined): boolean =>
-  token !== undefined && (isDefinite(token) || token.prefix === 0) && token.stem.length > 1;
-
-/** Where a description ends: at its object («وصفت المعارضة الانتخابات»), or behind where it belongs («مسؤول في الوزارة»). */
-function descriptionEnd(tokens: readonly Token[], first: number, end: number, verb: number): number {
-  const limit = purposeStart(tokens, first, Math.min(end, first + LONGEST_DESCRIPTION));
-  if (isIn(objectVerbs(), tokens[verb])) return objectStart(tokens, first, limit);
-  const isOpen = !isDefinite(tokens[first]) && !isDefinite(tokens[end - 1]);
-  const isPlaced = tokens[end]?.folded === IN && tokens[end + 1]?.kind === 'word' && !isIn(settings(), tokens[end + 1]);
-  if (!isOpen || !isPlaced) return limit;
-  let to = end + 2;
-  while (to < end + 4 && tokens[to]?.kind === 'word' && !isIn(ends(), tokens[to]) && isDefinite(tokens[to])) to++;
-  return to;
-}
-
-/** «أسف المسؤول لإقدام اللاعبة»: behind a definite head «ل» and an indefinite noun say why. */
-function purposeStart(tokens: readonly Token[], first: number, limit: number): number {
-  for (let i = first + 1; isDefinite(tokens[first]) && i < limit; i++) {
-    const token = tokens[i] as Token;
-    if (token.prefix === 1 && token.folded.startsWith(LAM) && !isDefinite(token)) return i;
-  }
-  return limit;
-}
-
-/** «المتحدث باسم الوزارة» goes on. */
-const IN_THE_NAME = 'باسم';
-
-/** What stands behind a definite noun is the object, but for its adjectives. */
-function objectStart(tokens: readonly Token[], first: number, limit: number): number {
-  let seen = isDefinite(tokens[first]);
-  for (let i = first + 1; i < limit; i++) {
-    const token = tokens[i] as Token;
-    if (token.folded === IN_THE_NAME) seen = false;
-    else if (seen && !(isDefinite(token) && isAdjective(token))) return i;
-    else seen ||= isDefinite(token);
-  }
-  return limit;
-}
-
-const isAdjective = ({ stem }: Token): boolean =>
-  ADJECTIVE_ENDING.test(stem) || adjectives().has(stem.slice(ARTICLE.length));
-
-export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
-  start: stemStart(tokens[from] as Token),
-  end: (tokens[to - 1] as Token).end,
-});
 
 /** «الموقعون على الرسالة اتهموا …», «وكانت الوزيرة فلانة قد صرحت»: the subject before its verb. */
 export function subjectBefore({ tokens }: Doc, verb: number, from: number, mentions: Mentions): Span | null {
