@@ -11,7 +11,7 @@ export const COMPARING: ReadonlySet<string> = new Set(['عن', 'علي']);
 export const NEGATIONS: ReadonlySet<string> = new Set(['لا', 'لم', 'لن']);
 export const RELATIVES: ReadonlySet<string> = new Set(['الذي', 'التي']);
 /** «آخرين» counts people that the sentence has told of. */
-export const OTHERS: ReadonlySet<string> = new Set(['اخرين', 'اخرون']);
+export const OTHERS: ReadonlySet<string> = new Set(['اخرين', 'اخرون', 'اخران']);
 /** «منهم» */
 export const OF_THEM: ReadonlySet<string> = new Set(['منهم', 'منهن', 'منها']);
 /** What may stand behind a year: of which calendar it is. */

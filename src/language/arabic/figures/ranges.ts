@@ -19,6 +19,9 @@ export type Second = {
   readonly isDashed: boolean;
 };
 
+/** «من خمسة مليارات إلى 3.1 تريليون» tells of a change. */
+const WIDEST_RANGE = 100;
+
 /** «5-10», «5 إلى 10», «5 أو 6», «بين 5 و10», «بين 5% و10%»; null when no second number follows. */
 export function secondOf(tokens: readonly Token[], numeral: Numeral): Second | null {
   if (numeral.isVague || numeral.isRatio) return null;
@@ -79,5 +82,6 @@ function worded(tokens: readonly Token[], numeral: Numeral): Second | null {
   const joint = tokens[to]?.folded;
   if (joint !== UNTIL && joint !== OR) return null;
   const second = toSecond(tokens, numeral, to + 1, from);
+  if (second && second.value > second.from * WIDEST_RANGE && numeral.scale > 1) return null;
   return second && (joint === UNTIL || second.value > second.from) ? second : null;
 }

@@ -3,7 +3,7 @@ import { once, readMap, readPhrases, readSet } from '../../data.ts';
 import type { FigureCandidate } from '../../language.ts';
 import { BEH, LAM } from '../letters.ts';
 import { numberWordOf } from '../number-words.ts';
-import { AGAINST } from '../particles.ts';
+import { AGAINST, ENDS_OF_NUMBER } from '../particles.ts';
 import { isIn, phraseAt } from '../phrase.ts';
 import { spanOf } from './figure.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
@@ -12,8 +12,8 @@ const goals = once(() => readMap('arabic', 'goal-words.tsv'));
 const ends = once(() => readPhrases('arabic', 'score-ends.tsv', ([result]) => result as 'none' | 'same'));
 const scoreWords = once(() => readSet('arabic', 'score-words.tsv'));
 
-/** A score is of small numbers. */
-const HIGHEST_SCORE = 99;
+/** A score is of small numbers, in basketball too. */
+const HIGHEST_SCORE = 199;
 const SCORE_REACH = 12;
 
 type Goals = { readonly value: number; readonly to: number };
@@ -38,7 +38,7 @@ export function findWordedScores(doc: Doc): readonly FigureCandidate[] {
   const { tokens } = doc;
   const scores: FigureCandidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const won = goalsAt(tokens, at);
+    const won = goalsAt(tokens, at) ?? scoredAt(tokens, at);
     const lost = won && lostAt(tokens, won);
     if (!won || !lost) continue;
     scores.push({ ...toScore(doc, at, lost.to, won.value, lost.value), ...goalStart(tokens[at] as Token) });
@@ -53,6 +53,16 @@ function goalsAt(tokens: readonly Token[], at: number): Goals | null {
   if (alone > 0) return { value: alone, to: at + 1 };
   const number = numberWordOf(tokens[at]) ?? digitsOf(tokens[at]);
   return number && goalWord(tokens[at + 1]) !== undefined ? { value: number.value, to: at + 2 } : null;
+}
+
+/** «2 مقابل 1» without a noun, near a word of a match. */
+function scoredAt(tokens: readonly Token[], at: number): Goals | null {
+  const number = digitsOf(tokens[at]);
+  if (!number || tokens[at + 1]?.folded !== AGAINST || !digitsOf(tokens[at + 2])) return null;
+  const next = tokens[at + 3];
+  if (next?.kind === 'word' && !ENDS_OF_NUMBER.has(next.folded)) return null;
+  const near = tokens.slice(Math.max(0, at - SCORE_REACH), at + SCORE_REACH);
+  return near.some(token => isIn(scoreWords(), token)) ? { value: number.value, to: at + 1 } : null;
 }
 
 /** «بهدفين» begins behind its particle, whether the table of words knows it or not. */

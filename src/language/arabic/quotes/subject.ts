@@ -1,7 +1,7 @@
 import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
-import type { Span } from '../../../document/span.ts';
+import { firstFrom, type Span } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
-import { CLOSING, FEH, OPENING, WAW } from '../letters.ts';
+import { CLOSING, FEH, LAM, OPENING, WAW } from '../letters.ts';
 import { IN, OF } from '../particles.ts';
 import { isIn } from '../phrase.ts';
 import {
@@ -44,8 +44,8 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 
 /** The subject behind a verb of speech: a person, else an organisation or description; null when the verb has none of its own. */
 export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions): Span | null {
-  const first =
-    isIn(documentVerbs(), tokens[verb]) && tokens[verb + 1]?.folded === IN ? verb + 2 : skipAddressee(tokens, verb + 1);
+  const isDocument = isIn(documentVerbs(), tokens[verb]) && tokens[verb + 1]?.folded === IN;
+  const first = isDocument ? verb + 2 : skipNamed(tokens, verb + 1, mentions);
   const marked = quotedName(tokens, first, SHORTEST_SPEECH - 1);
   if (marked) return marked;
   const end = nounPhraseEnd(tokens, first, mentions);
@@ -64,6 +64,13 @@ export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions)
   const named = mentions.nameAt(tokens[first] as Token);
   if (!named && isObject(tokens, first, verb)) return null;
   return named ?? spanOf(tokens, first, descriptionEnd(tokens, first, end, verb));
+}
+
+/** «قالت لبي بي سي»: the name behind «ل» is who she spoke to; behind it the subject, if any. */
+function skipNamed(tokens: readonly Token[], at: number, mentions: Mentions): number {
+  const token = tokens[at];
+  const named = token?.folded.startsWith(LAM) ? mentions.nameAt(token) : null;
+  return named && named.start === (token as Token).start + 1 ? firstFrom(tokens, named.end) : skipAddressee(tokens, at);
 }
 
 /** «أحد المدونين» has no name. */
