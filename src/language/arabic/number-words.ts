@@ -39,8 +39,6 @@ const parts = once(() => readEntries<PartClass>('number-parts.tsv'));
 const HEADS = [WAW, FEH, BEH, LAM, WAW + BEH, WAW + LAM, FEH + BEH, FEH + LAM];
 /** «ست» is too short to be told from the end of another word («لست»). */
 const SHORTEST_REST = 3;
-/** «لست», «ولست» */
-const AM_NOT = 'لست';
 
 /** An entry, and how many letters of the word stand before it. */
 type Found<Class> = { readonly entry: Entry<Class>; readonly at: number };
@@ -48,7 +46,6 @@ type Found<Class> = { readonly entry: Entry<Class>; readonly at: number };
 function find<Class>(table: ReadonlyMap<string, Entry<Class>>, token: Token | undefined): Found<Class> | null {
   if (token?.kind !== 'word') return null;
   const { folded, stem } = token;
-  if (folded.endsWith(AM_NOT)) return null;
   const whole = table.get(folded);
   if (whole) return { entry: whole, at: 0 };
   const at = folded.length - stem.length;

@@ -27,8 +27,15 @@ const MOST_OF_FEW = 9;
  * `joins`: whether it may go on over «و»; «بين خمسة وعشرين» has two numbers.
  */
 export function parseNumber(tokens: readonly Token[], from: number, joins = true): Numeral | null {
+  if (isAmNot(tokens, from)) return null;
   return parseVague(tokens, from) ?? parseRatio(tokens, from) ?? parseExact(tokens, from, joins);
 }
+
+/** «لست قلقا»; «لست سنوات» is for six years. */
+const AM_NOT: ReadonlySet<string> = new Set(['لست', 'ولست', 'فلست']);
+const FEMININES = /(?:ات|دول|مدن|مناطق|نقاط|قري)$/u;
+const isAmNot = (tokens: readonly Token[], at: number): boolean =>
+  AM_NOT.has(tokens[at]?.folded ?? '') && !FEMININES.test(tokens[at + 1]?.stem ?? '');
 
 const toNumeral = (from: number, to: number, value: number, rest: Partial<Numeral> = {}): Numeral => ({
   from,

@@ -9,6 +9,8 @@ const ageHeads = once(() => readSet('arabic', 'age-heads.tsv'));
 const AGE_REACH = 6;
 /** Behind these years last («في سن العاشرة … بعد ثلاث سنوات»). */
 const DURATION_HEADS: ReadonlySet<string> = new Set(['بعد', 'قبل', 'خلال', 'منذ', 'لمده', 'طوال', 'مدي']);
+/** «صاحب الـ29 عاما», «ابنة العشرين عاما» */
+const OWNERS: ReadonlySet<string> = new Set(['صاحب', 'صاحبه', 'ذو', 'ذي', 'ذات', 'ابن', 'ابنه']);
 const COMMAS = ['،', ','];
 
 /** Whether years of tokens `from` to `to` are somebody's age: an age word shortly before, or «(56 عاما)» or «، 56 عاما،» behind a name. */
@@ -17,6 +19,7 @@ export function isAge(tokens: readonly Token[], from: number, to: number): boole
   const after = tokens[to]?.text ?? '';
   const isBracketed = before === '(' && (after === ')' || COMMAS.includes(after) || after === WAW);
   if (DURATION_HEADS.has(tokens[from - 1]?.folded ?? '')) return false;
+  if (OWNERS.has(tokens[beforeArticle(tokens, from)]?.stem ?? '')) return true;
   return isBracketed || (COMMAS.includes(before) && COMMAS.includes(after)) || hasAgeWord(tokens, from);
 }
 
@@ -32,6 +35,9 @@ export function hasAgeWord(tokens: readonly Token[], from: number): boolean {
 
 /** Whether a word that only an age follows stands right before a token («عمره», «في سن الـ18»). */
 export function isBehindAgeHead(tokens: readonly Token[], from: number): boolean {
-  const at = tokens[from - 1]?.stem === ARTICLE ? from - 2 : from - 1;
-  return isIn(ageHeads(), tokens[at]);
+  return isIn(ageHeads(), tokens[beforeArticle(tokens, from)]);
 }
+
+/** The token before a number, and before an «الـ» that stands alone. */
+const beforeArticle = (tokens: readonly Token[], from: number): number =>
+  tokens[from - 1]?.stem === ARTICLE ? from - 2 : from - 1;

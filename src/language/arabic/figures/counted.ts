@@ -33,6 +33,7 @@ const VERB_ENDING = /(?:تها|تهم|وها|وهم|.وا)$/u;
 const PRONOUN = /..(?:ه|ها|هم|هن|نا)$/u;
 /** «عددهم» */
 const TAKES_UP = /..(?:ها|هم|هن|هما)$/u;
+const ADJECTIVE = /(?:يه|يين|يون|يات)$/u;
 const SOUND_PLURAL = /..(?:ات|ين|ون)$/u;
 /** «منفذي», «موظفو» */
 const DOERS_OF = /^م.{3,}[يو]$/u;
@@ -148,12 +149,20 @@ export function countedBefore({ tokens }: Doc, quantity: Quantity): number {
 function nounOfAdjective(tokens: readonly Token[], at: number): number {
   if (!isDefiniteNoun(tokens[at])) return -1;
   const owner = tokens[at - 1];
-  if (owner?.kind !== 'word' || isDefinite(owner)) return at;
+  if (owner?.kind !== 'word') return at;
+  if (isDefinite(owner)) return describes(tokens, at) ? at - 1 : at;
   const { stem } = tokens[at] as Token;
   const isSurelyPlural = SOUND_PLURAL.test(stem) || plurals().has(stem.slice(ARTICLE.length));
   const isOwned = DOERS_OF.test(owner.stem) ? !isSurelyPlural : isPlural(tokens, at - 1) && !isPlural(tokens, at);
   return isOwned ? at - 1 : at;
 }
+
+/** «الدول الخليجية الست», «المتهمين الرئيسيين الثلاثة»: an adjective of the plural before it. */
+const describes = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.prefix === 0 &&
+  ADJECTIVE.test(tokens[at]?.stem ?? '') &&
+  isPlural(tokens, at - 1) &&
+  !plurals().has((tokens[at] as Token).stem.slice(ARTICLE.length));
 
 /** «الدول», «مبارياته» */
 const isDefiniteNoun = (token: Token | undefined): boolean =>
