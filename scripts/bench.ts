@@ -102,6 +102,11 @@ for (const byWords of [false, true]) {
     grep(doc.article, () => ({ doc, language: arabic }), options);
   });
 }
+throughput('facts and quotes', text => {
+  const doc = load(text);
+  findFacts(doc, arabic);
+  findQuotes(doc, arabic, []);
+});
 
 const TEN_MEGABYTES = 1e7 / Buffer.byteLength(article);
 const lines = article.repeat(Math.ceil(TEN_MEGABYTES));

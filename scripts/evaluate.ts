@@ -52,8 +52,11 @@ function count<Wanted extends { optional: boolean }, Answer>(
 const isNamed = ({ name, mentions }: Thing, answer: Name): boolean =>
   [name, ...mentions].some(form => [fold(form), `ا${fold(form)}`].includes(fold(answer.name)));
 
-const isFigure = ({ value, value2, kind }: GoldFigure, answer: Figure): boolean =>
-  Math.abs(value - answer.value) < 1e-6 && value2 === answer.upper && kind === answer.kind;
+/** What is optional, as vague numbers are, is annotated without its upper bound. */
+const isFigure = ({ value, value2, kind, optional }: GoldFigure, answer: Figure): boolean =>
+  Math.abs(value - answer.value) < 1e-6 &&
+  (value2 === answer.upper || (optional && value2 === null)) &&
+  kind === answer.kind;
 
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -6,4 +6,5 @@ export { foldPattern, type GrepOptions, grep } from './grep.ts';
 export { findNames } from './names.ts';
 export { findQuotes } from './quotes.ts';
 export { type Length, summarize, USUAL_LENGTH } from './summary.ts';
+export { mostTelling } from './telling.ts';
 export { readingTime } from './time.ts';

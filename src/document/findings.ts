@@ -17,21 +17,24 @@ export type Mention = Span & { readonly text: string };
 
 export type Modifier = 'exact' | 'approximately' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'range';
 
-export type FigureKind =
-  | 'count'
-  | 'money'
-  | 'percent'
-  | 'age'
-  | 'duration'
-  | 'distance'
-  | 'area'
-  | 'mass'
-  | 'volume'
-  | 'temperature'
-  | 'speed'
-  | 'score'
-  | 'ratio'
-  | 'other';
+export const FIGURE_KINDS = [
+  'count',
+  'money',
+  'percent',
+  'age',
+  'duration',
+  'distance',
+  'area',
+  'mass',
+  'volume',
+  'temperature',
+  'speed',
+  'score',
+  'ratio',
+  'other',
+] as const;
+
+export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** How many, or how much, of what. */
 export type Figure = Span & {

@@ -25,10 +25,8 @@ export type FigureCandidate = Span & {
   readonly category: string | null;
 };
 
-/** Who says a quote: words of the text, or whoever the quote before it had. */
-export type SpeakerCandidate = Span | 'continued' | null;
-
-export type QuoteCandidate = Span & { readonly speaker: SpeakerCandidate; readonly verb: Span | null };
+/** The speaker: words of the text that name or describe who speaks, there or before. */
+export type QuoteCandidate = Span & { readonly speaker: Span | null; readonly verb: Span | null };
 
 /** Words a minute: of the usual reader, and of a slow and a fast one. */
 export type ReadingRate = { readonly usual: number; readonly slow: number; readonly fast: number };

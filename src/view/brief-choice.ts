@@ -1,7 +1,6 @@
 import type { Article } from '../document/article.ts';
 import type { Brief, Figure, Name, Quote, SummarySentence } from '../document/findings.ts';
 import { contains, type Span } from '../document/span.ts';
-import { formatFigure } from './figure.ts';
 
 /** How many of each a brief shows. */
 export type Limits = Readonly<Record<keyof Chosen, number>>;
@@ -48,7 +47,10 @@ function choose<Item extends Span>(
 /** One of each: the same figure for the same thing is shown once. */
 const distinct = (figures: readonly Figure[]): readonly Figure[] => [
   ...new Map(
-    [...figures].reverse().map(figure => [`${formatFigure(figure)} ${figure.category ?? figure.counted}`, figure]),
+    [...figures].reverse().map(figure => {
+      const { value, upper, modifier, unit, category, counted } = figure;
+      return [JSON.stringify([value, upper, modifier, unit, category ?? counted]), figure];
+    }),
   ).values(),
 ];
 

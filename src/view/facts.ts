@@ -2,21 +2,20 @@ import type { Article } from '../document/article.ts';
 import type { Figure } from '../document/findings.ts';
 import { textOf } from '../document/span.ts';
 import type { Cell } from '../terminal/screen.ts';
-import { formatFigure } from './figure.ts';
-import type { Labels } from './labels/index.ts';
+import { formatFigure, labelOf } from './figure.ts';
 import { FIGURE_STYLE } from './styles.ts';
 import type { View } from './view.ts';
 
 export const factsView: View<readonly Figure[]> = {
   toJson: facts => ({ facts }),
   toRows: (facts, _, { labels, explain }) =>
-    facts.map(fact => [formatFigure(fact), labelOf(fact, labels), fact.text, ...(explain ? [fact.rule] : [])]),
+    facts.map(fact => [formatFigure(fact, labels), labelOf(fact, labels), fact.text, ...(explain ? [fact.rule] : [])]),
   toScreen: (facts, article, { labels, explain }) => {
     const { figure, what, evidence, rule } = labels.columns;
     if (facts.length === 0)
       return [{ kind: 'flow', direction: labels.direction, runs: [{ text: labels.nothing.facts }] }];
     const rows = facts.map((fact): readonly Cell[] => [
-      [{ text: formatFigure(fact), style: { ...FIGURE_STYLE, bold: true } }],
+      [{ text: formatFigure(fact, labels), style: { ...FIGURE_STYLE, bold: true } }],
       [{ text: labelOf(fact, labels) || labels.kinds[fact.kind] }],
       evidenceOf(fact, article),
       ...(explain ? [[{ text: fact.rule, style: { dim: true } }]] : []),
@@ -26,10 +25,6 @@ export const factsView: View<readonly Figure[]> = {
     ];
   },
 };
-
-/** What the figure means: its category, else the noun that it counts, else nothing. */
-const labelOf = ({ category, counted }: Figure, labels: Labels): string =>
-  category === null ? (counted ?? '') : (labels.categories[category] ?? category);
 
 /** The sentence that holds the figure, with the figure in colour. */
 const evidenceOf = ({ sentence, start, end }: Figure, { text }: Article): Cell => [

@@ -13,9 +13,16 @@ function quotesIn(text: string): readonly Quote[] {
   return quotes;
 }
 
+/** So long that a rule that is not linear does not come to an end. */
+const LONG = 5000;
+
 describe('findQuotes', () => {
   it.each(readFixture('quotes.tsv'))('%s', (text, ...wanted) => {
-    expect(quotesIn(text as string).flatMap(({ text, speaker }) => [text, speaker ?? '-'])).toEqual(wanted);
+    const found = quotesIn(text as string).flatMap(({ text, speaker }) => [
+      text.replaceAll('\n\n', '|'),
+      speaker ?? '-',
+    ]);
+    expect(found).toEqual(wanted);
   });
 
   it.each(readFixture('quotes.not.tsv'))('finds no quotation in %s', text => {
@@ -28,7 +35,25 @@ describe('findQuotes', () => {
     expect(rest).toEqual([]);
   });
 
-  it('reads thousands of opening marks', () => {
-    expect(quotesIn('«كلمة '.repeat(20_000))).toHaveLength(1);
+  it.each<[family: string, text: string, quotes: number]>([
+    ['opening marks', '«كلمة '.repeat(LONG), 1],
+    ['straight marks that only open', '"كلمة '.repeat(LONG), 0],
+    ['straight marks that nest', '"كلمة "كلمة" كلمة" '.repeat(LONG), 0],
+    ['doubled marks', "''كلمة ".repeat(LONG), 0],
+    ['verbs of speech', 'قال '.repeat(LONG), 0],
+    ['verbs and colons', 'وقال: '.repeat(LONG), 0],
+    ['quotations in a sentence', 'قال «كلمة كلمة كلمة» '.repeat(LONG), LONG],
+    ['participles', 'مؤكدا «كلمة كلمة كلمة» '.repeat(LONG), LONG],
+    ['reported speech', 'عن قوله «كلمة كلمة كلمة» '.repeat(LONG), LONG],
+    ['sources', 'بحسب «كلمة كلمة كلمة» '.repeat(LONG), 0],
+    ['titles', 'فيلم «كلمة كلمة كلمة» و'.repeat(LONG), 0],
+  ])('reads long runs of %s', (_, text, count) => {
+    expect(findQuotes(docOf(text), arabic, [])).toHaveLength(count);
+  });
+
+  it('reads long runs of paragraphs that leave a quotation open', () => {
+    expect(findQuotes(docOf(...Array.from({ length: LONG }, () => 'قال: «كلمة كلمة كلمة')), arabic, [])).toHaveLength(
+      LONG,
+    );
   });
 });

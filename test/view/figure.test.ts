@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/document/findings.ts';
-import { formatFigure } from '../../src/view/figure.ts';
+import { formatFigure, labelOf } from '../../src/view/figure.ts';
+import { LABELS } from '../../src/view/labels/index.ts';
 
 const figure = (parts: Partial<Figure>): Figure =>
-  ({ value: 0, upper: null, modifier: 'exact', unit: null, ...parts }) as Figure;
+  ({
+    value: 0,
+    upper: null,
+    modifier: 'exact',
+    kind: 'count',
+    unit: null,
+    category: null,
+    counted: null,
+    ...parts,
+  }) as Figure;
 
 describe('formatFigure', () => {
   it.each<[Partial<Figure>, string]>([
@@ -16,11 +26,38 @@ describe('formatFigure', () => {
     [{ value: 5, upper: 10, modifier: 'range' }, '5–10'],
     [{ value: 4, upper: 2, kind: 'score' }, '4–2'],
     [{ value: 22, unit: '%' }, '22%'],
-    [{ value: 3.4e9, unit: 'USD' }, '3.4bn USD'],
-    [{ value: 2e6, modifier: 'approximately', unit: 'EUR' }, '~2m EUR'],
+    [{ value: 3.4e9, kind: 'money', unit: 'USD' }, '3.4bn USD'],
+    [{ value: 2e6, modifier: 'approximately', kind: 'money', unit: 'EUR' }, '~2m EUR'],
     [{ value: 999_999 }, '999999'],
     [{ value: 0.1 + 0.2 }, '0.3'],
   ])('%j → %s', (parts, sign) => {
-    expect(formatFigure(figure(parts))).toBe(sign);
+    expect(formatFigure(figure(parts), LABELS.en)).toBe(sign);
+  });
+
+  it.each<[Partial<Figure>, string, string]>([
+    [{ value: 500, modifier: 'more-than' }, '500+', 'أكثر من 500'],
+    [{ value: 10, upper: 100, modifier: 'approximately' }, '~10–100', 'نحو 10–100'],
+    [{ value: 3.4e9, kind: 'money', unit: 'USD' }, '3.4bn USD', '3.4 مليار دولار أمريكي'],
+    [{ value: 1, kind: 'distance', unit: 'kilometre' }, '1 kilometre', '1 كيلومتر'],
+    [{ value: 4, kind: 'distance', unit: 'kilometre' }, '4 kilometres', '4 كيلومترات'],
+    [{ value: 40, kind: 'distance', unit: 'kilometre' }, '40 kilometres', '40 كيلومترا'],
+    [{ value: 6, kind: 'distance', unit: 'foot' }, '6 feet', '6 أقدام'],
+  ])('%j → %s, %s', (parts, english, arabic) => {
+    expect(formatFigure(figure(parts), LABELS.en)).toBe(english);
+    expect(formatFigure(figure(parts), LABELS.ar)).toBe(arabic);
+  });
+});
+
+describe('labelOf', () => {
+  it.each<[Partial<Figure>, string, string]>([
+    [{ value: 1, category: 'deaths' }, 'death', 'قتيل'],
+    [{ value: 5, category: 'deaths' }, 'deaths', 'قتلى'],
+    [{ value: 12, category: 'deaths' }, 'deaths', 'قتيلا'],
+    [{ value: 100, category: 'deaths' }, 'deaths', 'قتيل'],
+    [{ value: 5, counted: 'خيام' }, 'خيام', 'خيام'],
+    [{ value: 5 }, '', ''],
+  ])('%j → %s, %s', (parts, english, arabic) => {
+    expect(labelOf(figure(parts), LABELS.en)).toBe(english);
+    expect(labelOf(figure(parts), LABELS.ar)).toBe(arabic);
   });
 });

@@ -2,19 +2,33 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LABELS } from '../../src/view/labels/index.ts';
 
-const idsOf = (file: string): readonly string[] =>
+const rowsOf = (file: string): readonly (readonly string[])[] =>
   readFileSync(`src/language/arabic/data/${file}`, 'utf8')
     .split('\n')
     .filter(line => line !== '' && !line.startsWith('#'))
-    .map(line => line.split('\t')[0] as string);
+    .map(line => line.split('\t'));
+
+const idsOf = (file: string): readonly string[] => rowsOf(file).map(row => row[0] as string);
 
 const categories = [
   ...new Set(['category-nouns.tsv', 'category-before.tsv', 'category-after.tsv'].flatMap(idsOf)),
 ].sort();
 
+const units = [
+  ...new Set(
+    ['units.tsv', 'dual-units.tsv']
+      .flatMap(file => rowsOf(file).map(row => row[1] as string))
+      .filter(unit => !['-', '%', 'USD'].includes(unit)),
+  ),
+].sort();
+
 describe.each(Object.entries(LABELS))('the labels in %s', (code, labels) => {
   it('name every category of the packs, and no other', () => {
     expect(Object.keys(labels.categories).sort()).toEqual(categories);
+  });
+
+  it('name every unit of the packs, and no other', () => {
+    expect(Object.keys(labels.units).sort()).toEqual(units);
   });
 
   it('have the members of the other language', () => {

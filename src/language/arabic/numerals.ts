@@ -1,213 +1,130 @@
 import type { Token } from '../../document/doc.ts';
-import { parseNumeral } from '../../text/digits.ts';
-import { fold } from '../../text/fold.ts';
-import { once, readRows } from '../data.ts';
-import { ARTICLE, WAW } from './letters.ts';
-import { IN } from './particles.ts';
+import { isScale, joinedAt, readGroup, readPart, type Term } from './number-groups.ts';
+import { isJoined, type NumberWord, numberWordOf } from './number-words.ts';
 
 /** A number in tokens `from` to `to` (excluded). */
 export type Numeral = {
   readonly from: number;
   readonly to: number;
   readonly value: number;
-  /** Tens, hundreds, thousands of something: a lower bound, not a count. */
+  /** The upper bound of a vague number, else null. */
+  readonly upper: number | null;
+  /** The last scale that was said («آلاف» in «3 آلاف و500»), 1 without any. */
+  readonly scale: number;
+  /** Tens, hundreds, a few of something: bounds, not a count. */
   readonly isVague: boolean;
   /** A half, a third, the double: it needs no noun. */
   readonly isRatio: boolean;
   readonly isDigits: boolean;
 };
 
-type WordClass =
-  | 'unit'
-  | 'first-of-teen'
-  | 'ten'
-  | 'hundred'
-  | 'scale'
-  | 'plural-scale'
-  | 'dual-scale'
-  | 'thousand-or-two'
-  | 'fraction'
-  | 'multiple'
-  | 'vague'
-  | 'few';
-
-type NumberWord = { readonly kind: WordClass; readonly value: number };
-
 const TEN = 10;
+/** «بضعة» is three to nine. */
+const MOST_OF_FEW = 9;
 
-const words = once(
-  () =>
-    new Map(
-      readRows('arabic', 'number-words.tsv').map(([kind, value, word]) => [
-        fold(word as string),
-        { kind: kind as WordClass, value: Number(value) },
-      ]),
-    ),
-);
-
-/** The number word that a token is, with or without «و» and «ال»; null for other words. */
-export function numberWordOf(token: Token | undefined): NumberWord | null {
-  if (token?.kind !== 'word') return null;
-  const { folded, stem } = token;
-  return words().get(folded) ?? words().get(stem) ?? withoutHead(stem, ARTICLE) ?? withoutHead(folded, WAW) ?? null;
+/**
+ * The number that begins at token `from`, as long as it goes on; null when none does. Linear in its length.
+ * `joins`: whether it may go on over «و»; «بين خمسة وعشرين» has two numbers.
+ */
+export function parseNumber(tokens: readonly Token[], from: number, joins = true): Numeral | null {
+  if (isAmNot(tokens, from)) return null;
+  return parseVague(tokens, from) ?? parseRatio(tokens, from) ?? parseExact(tokens, from, joins);
 }
 
-const withoutHead = (word: string, head: string): NumberWord | undefined =>
-  word.startsWith(head) ? words().get(word.slice(head.length)) : undefined;
+/** «لست قلقا»; «لست سنوات» is for six years. */
+const AM_NOT: ReadonlySet<string> = new Set(['لست', 'ولست', 'فلست']);
+const FEMININES = /(?:ات|دول|مدن|مناطق|نقاط|قري)$/u;
+const isAmNot = (tokens: readonly Token[], at: number): boolean =>
+  AM_NOT.has(tokens[at]?.folded ?? '') && !FEMININES.test(tokens[at + 1]?.stem ?? '');
 
-/** Whether a token has an attached «و»; number words may be too rare for the table of words to tell. */
-const isJoined = (token: Token | undefined): boolean =>
-  token?.folded.startsWith(WAW) === true &&
-  (token.prefix > 0 || (!words().has(token.folded) && words().has(token.folded.slice(1))));
+const toNumeral = (from: number, to: number, value: number, rest: Partial<Numeral> = {}): Numeral => ({
+  from,
+  to,
+  value: round(value),
+  upper: null,
+  scale: 1,
+  isVague: false,
+  isRatio: false,
+  isDigits: false,
+  ...rest,
+});
 
-/** A «و» of its own before a numeral («3 آلاف و 500»), or attached to a word. */
-const joinedAt = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.folded === WAW && tokens[at + 1]?.kind === 'number' ? at + 1 : isJoined(tokens[at]) ? at : -1;
+const round = (value: number): number => Number(value.toPrecision(15));
 
-/** The number that begins at token `from`, as long as it goes on; null when none does. Linear in its length. */
-export function parseNumber(tokens: readonly Token[], from: number): Numeral | null {
-  return parseVague(tokens, from) ?? parseRatio(tokens, from) ?? parseExact(tokens, from);
-}
-
-/** «عشرات», «مئات الآلاف», «آلاف», «ملايين», «بضعة آلاف»: the plural of a power with no number before it. */
+/** «عشرات», «مئات الآلاف», «ملايين», «بضعة», «بضعة عشر», «بضع مئات»: a power without a number before it. */
 function parseVague(tokens: readonly Token[], from: number): Numeral | null {
   const first = numberWordOf(tokens[from]);
-  if (!first || !isVagueWord(first)) return null;
-  let value = first.value;
-  let to = from + 1;
-  for (let next = numberWordOf(tokens[to]); isScale(next) && !isJoined(tokens[to]); next = numberWordOf(tokens[to])) {
+  if (!first) return null;
+  const second = isJoined(tokens[from + 1]) ? null : numberWordOf(tokens[from + 1]);
+  if (first.kind === 'several' && !isPower(second)) return null;
+  if (first.kind === 'few' || first.kind === 'several') return parseFew(tokens, from, first, second);
+  if (!isPower(first)) return null;
+  const { value, to } = readPowers(tokens, from + 1, first.value);
+  return toNumeral(from, to, value, { upper: value * TEN, isVague: true });
+}
+
+function parseFew(tokens: readonly Token[], from: number, first: NumberWord, second: NumberWord | null): Numeral {
+  if (second?.value === TEN && second.kind === 'unit')
+    return toNumeral(from, from + 2, TEN + first.value, { upper: TEN + MOST_OF_FEW, isVague: true });
+  const { value, to } = readPowers(tokens, from + 1, 1);
+  return toNumeral(from, to, value * first.value, { upper: value * MOST_OF_FEW, isVague: true });
+}
+
+const isPower = (word: NumberWord | null): boolean => word?.kind === 'vague' || word?.kind === 'plural-scale';
+
+/** The powers from token `at` on, multiplied. */
+function readPowers(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+): { readonly value: number; readonly to: number } {
+  let value = start;
+  let to = at;
+  for (let next = numberWordOf(tokens[to]); next && isMultiplier(next) && !isJoined(tokens[to]); ) {
     value *= next.value;
-    to++;
+    next = numberWordOf(tokens[++to]);
   }
-  if (first.kind === 'few' && to === from + 1 && numberWordOf(tokens[to])?.value === TEN) to++;
-  return { from, to, value, isVague: true, isRatio: false, isDigits: false };
+  return { value, to };
 }
 
-const isVagueWord = ({ kind }: NumberWord): boolean => kind === 'vague' || kind === 'few' || kind === 'plural-scale';
+const isMultiplier = (word: NumberWord): boolean => isPower(word) || isScale(word);
 
-const isScale = (word: NumberWord | null): word is NumberWord & { readonly kind: 'scale' | 'plural-scale' } =>
-  word?.kind === 'scale' || word?.kind === 'plural-scale';
-
+/** «نصف», «ثلاثة أرباع», «ضعفي»; «نصف مليون» and «ثلاثة أرباع المليون» are no ratios. */
 function parseRatio(tokens: readonly Token[], from: number): Numeral | null {
-  const word = numberWordOf(tokens[from]);
-  if (word?.kind !== 'fraction' && word?.kind !== 'multiple') return null;
-  const scale = numberWordOf(tokens[from + 1]);
-  const isOfScale = word.kind === 'fraction' && isScale(scale) && !isJoined(tokens[from + 1]);
-  return {
-    from,
-    to: from + (isOfScale ? 2 : 1),
-    value: round(isOfScale ? word.value * scale.value : word.value),
-    isVague: false,
-    isRatio: !isOfScale,
-    isDigits: false,
-  };
+  const part = readPart(tokens, from);
+  const multiple = numberWordOf(tokens[from]);
+  if (!part) return multiple?.kind === 'multiple' ? toNumeral(from, from + 1, multiple.value, { isRatio: true }) : null;
+  const scale = isJoined(tokens[part.to]) ? null : numberWordOf(tokens[part.to]);
+  return isScale(scale) && scale
+    ? toNumeral(from, part.to + 1, part.value * scale.value, { scale: scale.value })
+    : toNumeral(from, part.to, part.value, { isRatio: true });
 }
 
-/** What has been read of a number: whole scales in `total`, the part below the next scale in `current`. */
-type State = { total: number; current: number; scale: number; at: number };
-
-function parseExact(tokens: readonly Token[], from: number): Numeral | null {
-  const state: State = { total: 0, current: 0, scale: Number.POSITIVE_INFINITY, at: from };
-  if (!readTerm(tokens, state)) return null;
-  readScales(tokens, state);
-  for (let next = joinedAt(tokens, state.at); next >= 0; next = joinedAt(tokens, state.at)) {
-    const before = { ...state };
-    state.at = next;
-    if (!readJoined(tokens, state, before)) {
-      state.at = before.at;
+/** Groups joined by «و», each of a smaller scale than the one before it: «مليون ومئتي ألف وخمسة». */
+function parseExact(tokens: readonly Token[], from: number, joins: boolean): Numeral | null {
+  const first = readGroup(tokens, from, joins);
+  if (!first) return null;
+  let { value, scale, to } = first;
+  for (let at = joins ? joinedAt(tokens, to) : -1; at >= 0; at = joinedAt(tokens, to)) {
+    const half = readHalf(tokens, at, scale);
+    if (half) {
+      value += half.value * scale;
+      to = half.to;
       break;
     }
-    readScales(tokens, state);
+    const next = scale > 1 ? readGroup(tokens, at, true) : null;
+    if (!next || next.value >= scale) break;
+    value += next.value;
+    ({ scale, to } = next);
   }
-  const value = round(state.total + state.current);
-  return { from, to: state.at, value, isVague: false, isRatio: false, isDigits: tokens[from]?.kind === 'number' };
+  return toNumeral(from, to, value, { scale, isDigits: tokens[from]?.kind === 'number' });
 }
 
-const round = (value: number): number => Number(value.toPrecision(12));
-
-/** A scale or share behind a numeral: its point is a decimal one. */
-const isScaled = (next: Token | undefined): boolean =>
-  isScale(numberWordOf(next)) ||
-  numberWordOf(next)?.value === 100 ||
-  '%٪'.includes(next?.text ?? ' ') ||
-  next?.folded === IN;
-
-/** The first term: digits, or a number word with its teen. */
-function readTerm(tokens: readonly Token[], state: State): boolean {
-  const token = tokens[state.at];
-  if (token?.kind === 'number') {
-    const value = parseNumeral(token.text, !isScaled(tokens[state.at + 1]));
-    if (value === null) return false;
-    state.current = value;
-    state.at++;
-    return true;
-  }
-  return readWord(tokens, state);
-}
-
-function readWord(tokens: readonly Token[], state: State): boolean {
-  const word = numberWordOf(tokens[state.at]);
-  if (!word || isVagueWord(word) || word.kind === 'fraction' || word.kind === 'multiple') return false;
-  const next = numberWordOf(tokens[state.at + 1]);
-  const isTeen =
-    (word.kind === 'unit' || word.kind === 'first-of-teen') && next?.value === TEN && !isJoined(tokens[state.at + 1]);
-  if (word.kind === 'first-of-teen' && !isTeen && !isTens(numberWordOf(tokens[state.at + 1]))) return false;
-  if (word.kind === 'scale' || word.kind === 'dual-scale' || word.kind === 'thousand-or-two') {
-    const value = word.kind === 'thousand-or-two' ? 2 * word.value : word.value;
-    state.total += value;
-    state.scale = word.kind === 'scale' ? word.value : value / 2;
-    state.at++;
-    return true;
-  }
-  state.current += isTeen ? word.value + TEN : word.value;
-  state.at += isTeen ? 2 : 1;
-  return true;
-}
-
-const isTens = (word: NumberWord | null): boolean => word?.kind === 'ten';
-
-/** «خمسين ألفا», «300 مليون», «مئة ألف مليون»: scales multiply what stands before them. */
-function readScales(tokens: readonly Token[], state: State): void {
-  for (;;) {
-    const word = numberWordOf(tokens[state.at]);
-    if (word?.value === 100 && state.current >= 3 && state.current <= 9 && tokens[state.at]?.prefix === 0) {
-      state.current *= 100;
-      state.at++;
-      continue;
-    }
-    const multiplies = isScale(word) || word?.kind === 'thousand-or-two';
-    if (!word || !multiplies || isJoined(tokens[state.at]) || state.current === 0 || word.value >= state.scale) return;
-    state.total += state.current * word.value;
-    state.current = 0;
-    state.scale = word.value;
-    state.at++;
-  }
-}
-
-/** A term behind «و»: smaller than what stands before it, as «عشرين» behind «خمسة», «مئة» behind «ألف». */
-function readJoined(tokens: readonly Token[], state: State, before: State): boolean {
-  const token = tokens[state.at] as Token;
-  const word = numberWordOf(token);
-  if (word?.kind === 'fraction') return readFraction(tokens, state, word);
-  if (token.kind === 'number' && before.current !== 0) return false;
-  if (!readTerm(tokens, state)) return false;
-  const added = state.current - before.current;
-  const isBelowScale = before.current === 0 && state.total === before.total && before.scale > added;
-  const isTensAfterUnit =
-    word?.kind === 'ten' && before.current > 0 && before.current % 100 < 10 && before.current % 100 > 0;
-  const isAfterHundreds = before.current >= 100 && before.current % 100 === 0 && added < 100;
-  if (isBelowScale || isTensAfterUnit || isAfterHundreds) return true;
-  if (state.total !== before.total && state.scale < before.scale && before.current === 0) return true;
-  Object.assign(state, before);
-  return false;
-}
-
-/** «مليون ونصف المليون», «ثلاثة ملايين ونصف»: a part of the last scale, which may be said again. */
-function readFraction(tokens: readonly Token[], state: State, { value }: NumberWord): boolean {
-  const base = Number.isFinite(state.scale) ? state.scale : 1;
-  state.current += value * base;
-  state.at++;
-  const again = numberWordOf(tokens[state.at]);
-  if (isScale(again) && again.value === state.scale && !isJoined(tokens[state.at])) state.at++;
-  return true;
+/** «ونصف المليون», «ونصف» behind a number of that scale. */
+function readHalf(tokens: readonly Token[], at: number, scale: number): Term | null {
+  const part = readPart(tokens, at);
+  if (!part) return null;
+  const again = isJoined(tokens[part.to]) ? null : numberWordOf(tokens[part.to]);
+  if (!isScale(again) || !again) return part;
+  return again.value === scale ? { value: part.value, to: part.to + 1 } : null;
 }

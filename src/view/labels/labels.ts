@@ -10,9 +10,16 @@ export type Labels = {
   readonly direction: 'rtl' | 'ltr';
   readonly types: Readonly<Record<NameType, string>>;
   readonly kinds: Readonly<Record<FigureKind, string>>;
-  readonly modifiers: Readonly<Record<Modifier, string>>;
-  /** By id of the packs' tables of categories. */
-  readonly categories: Readonly<Record<string, string>>;
+  /** How a number looks with its modifier. */
+  readonly signs: Readonly<Record<Modifier, (number: string) => string>>;
+  /** Large numbers in words, as headlines write them, the largest first. */
+  readonly scales: readonly { readonly from: number; readonly name: string }[];
+  /** By id of the packs' tables of categories, in the form that a number asks for. */
+  readonly categories: Readonly<Record<string, (count: number) => string>>;
+  /** By name of the packs' units, in the form that a number asks for. */
+  readonly units: Readonly<Record<string, (count: number) => string>>;
+  /** What a currency is called, by ISO 4217 code. */
+  readonly currency: (code: string) => string;
   readonly columns: Readonly<
     Record<
       'name' | 'type' | 'mention' | 'offsets' | 'mentions' | 'role' | 'figure' | 'what' | 'evidence' | 'rule',

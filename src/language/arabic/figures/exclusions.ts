@@ -1,13 +1,19 @@
 import type { Token } from '../../../document/doc.ts';
 import { once, readPhrases, readSet } from '../../data.ts';
-import { ARTICLE } from '../letters.ts';
-import { type Numeral, numberWordOf } from '../numerals.ts';
-import { ERAS } from '../particles.ts';
+import { ARTICLE, WAW } from '../letters.ts';
+import { isJoined, numberWordOf } from '../number-words.ts';
+import { type Numeral, parseNumber } from '../numerals.ts';
+import { ERAS, OF, OR, UNTIL } from '../particles.ts';
 import { isIn, phraseAt } from '../phrase.ts';
+import { isCategoryNoun } from './category-nouns.ts';
+import { skipDate } from './dates.ts';
+import { DASHES, isDash, isMark } from './marks.ts';
+import { isCurrency, isUnit } from './units.ts';
 
-const months = once(() => readPhrases('arabic', 'months.tsv', () => true));
 const labels = once(() => readSet('arabic', 'number-labels.tsv'));
+const names = once(() => readPhrases('arabic', 'number-names.tsv', () => true));
 const yearHeads = once(() => readSet('arabic', 'year-heads.tsv'));
+const ordinals = once(() => readSet('arabic', 'ordinals.tsv'));
 
 /** Numbers like these are years unless something surely counted follows; behind a word like «عام» smaller ones are too. */
 const FIRST_YEAR = 1700;
@@ -18,15 +24,19 @@ const LONGEST_DIGITS = 9;
 const PLAIN_DIGITS = /^\p{Nd}+$/u;
 const TEN = 10;
 const LATIN = /^\p{Script=Latin}/u;
+const ZERO_FIRST = /^[0٠۰]\p{Nd}/u;
 
 /** The token behind a date, clock time, label or telephone number that begins at a number; the number's own `from` when it is none. */
 export function skipExcluded(tokens: readonly Token[], numeral: Numeral): number {
   const { from, to } = numeral;
-  if (!numeral.isDigits) return isOrdinalTeen(tokens, from) || isPartOfDate(tokens, to) ? to : from;
+  const name = phraseAt(names(), tokens, from);
+  if (name && from + name.length >= to) return from + name.length;
   const dated = skipDate(tokens, numeral);
   if (dated > from) return dated;
-  if (isClockTime(tokens, from) || isLabelled(tokens, from) || isCode(tokens, numeral)) return to;
-  return from;
+  if (isOrdinalTeen(tokens, numeral) || isMinuteOfHour(tokens, numeral)) return to;
+  if (isLabelled(tokens, numeral)) return skipLabelled(tokens, to);
+  if (!numeral.isDigits) return from;
+  return isClockTime(tokens, from) || isCode(tokens, numeral) || isListNumber(tokens, from) ? to : from;
 }
 
 /** Whether a number may be a year: then only a noun or unit that is surely counted makes it a figure. */
@@ -34,75 +44,107 @@ export const mayBeYear = (tokens: readonly Token[], numeral: Numeral): boolean =
   isPlainBetween(tokens, numeral, FIRST_YEAR);
 
 /** Whether a number is surely a year, told by the word before it or the era behind. */
-export const isYear = (tokens: readonly Token[], numeral: Numeral): boolean =>
-  isPlainBetween(tokens, numeral, FIRST_NAMED_YEAR) &&
-  (isIn(yearHeads(), tokens[numeral.from - 1]) ||
-    ERAS.has(tokens[numeral.to]?.folded ?? '') ||
-    endsMonth(tokens, numeral.from));
+export function isYear(tokens: readonly Token[], numeral: Numeral): boolean {
+  const { from, to, value } = numeral;
+  if (!isPlainBetween(tokens, numeral, FIRST_NAMED_YEAR)) return false;
+  const isHeaded = isIn(yearHeads(), tokens[from - 1]);
+  const isOfEra = ERAS.has(tokens[to]?.folded ?? '') && (isHeaded || value >= FIRST_YEAR);
+  const isMeasured = isUnit(tokens, to) || isCurrency(tokens, to) || (value < FIRST_YEAR && isCategoryNoun(tokens, to));
+  return isOfEra || (isHeaded && !isMeasured);
+}
 
 function isPlainBetween(tokens: readonly Token[], { from, to, value, isDigits }: Numeral, first: number): boolean {
   const isPlain = isDigits && to === from + 1 && PLAIN_DIGITS.test((tokens[from] as Token).text);
   return isPlain && value >= first && value <= LAST_YEAR;
 }
 
-/** Day and month («5 مايو»), month and year, «5/3/2018», with what follows of the date. */
-function skipDate(tokens: readonly Token[], { from, to }: Numeral): number {
-  if (isMark(tokens[to], '/') && tokens[to + 1]?.kind === 'number') return skipSlashes(tokens, to);
-  const month = to < tokens.length ? phraseAt(months(), tokens, to) : null;
-  if (!month) return from;
-  let at = to + month.length;
-  if (isMark(tokens[at], '/')) at += 1 + (phraseAt(months(), tokens, at + 1)?.length ?? 0);
-  return isYearToken(tokens[at]) ? at + 1 : at;
-}
-
-function skipSlashes(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (isMark(tokens[at], '/') && tokens[at + 1]?.kind === 'number') at += 2;
-  return at;
-}
-
-const isPartOfDate = (tokens: readonly Token[], to: number): boolean => phraseAt(months(), tokens, to) !== null;
-
-function isYearToken(token: Token | undefined): boolean {
-  const value = token?.kind === 'number' && PLAIN_DIGITS.test(token.text) ? Number(token.folded) : 0;
-  return value >= FIRST_YEAR && value <= LAST_YEAR;
-}
-
-/** Whether the words before `at` are a month, with or without its other name («يونيو/ حزيران»). */
-const endsMonth = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2].some(length => at >= length && phraseAt(months(), tokens, at - length, at)?.length === length);
-
-const isMark = (token: Token | undefined, text: string): boolean => token?.kind === 'mark' && token.text === text;
+const isNumberMark = (token: Token | undefined): boolean => token?.kind === 'number';
 
 /** «10:30» */
 const isClockTime = (tokens: readonly Token[], from: number): boolean =>
   (isMark(tokens[from + 1], ':') &&
-    tokens[from + 2]?.kind === 'number' &&
+    isNumberMark(tokens[from + 2]) &&
     tokens[from + 2]?.start === tokens[from + 1]?.end) ||
-  (isMark(tokens[from - 1], ':') &&
-    tokens[from - 2]?.kind === 'number' &&
-    tokens[from - 1]?.end === tokens[from]?.start);
+  (isMark(tokens[from - 1], ':') && isNumberMark(tokens[from - 2]) && tokens[from - 1]?.end === tokens[from]?.start);
 
-function isLabelled(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1];
-  const isArticle = before?.stem === ARTICLE;
-  return isIn(labels(), isArticle ? tokens[from - 2] : before);
+/** «الساعة العاشرة و45 دقيقة» */
+function isMinuteOfHour(tokens: readonly Token[], { from }: Numeral): boolean {
+  const hour = tokens[from - 1]?.folded === WAW ? from - 2 : isJoined(tokens[from]) ? from - 1 : -1;
+  return hour >= 0 && isIn(ordinals(), tokens[hour]);
 }
 
-/** A part of a code («MH370», «iPhone 7», «DMSat-1»), or too long for a quantity. */
+/** «المادة 5», «الدورة الـ72»; a unit behind the number makes it a quantity after all («يحتاج الطريق 3 أشهر»). */
+function isLabelled(tokens: readonly Token[], { from, to, scale, isDigits }: Numeral): boolean {
+  if (!isDigits) return false;
+  const isArticle = tokens[from - 1]?.stem === ARTICLE;
+  return isIn(labels(), tokens[isArticle ? from - 2 : from - 1]) && !isMeasured(tokens, to) && scale === 1;
+}
+
+/** A unit, currency or known noun follows, or another number and then such a one. */
+function isMeasured(tokens: readonly Token[], to: number): boolean {
+  const second =
+    isDash(tokens[to]) || nextInList(tokens, to) >= 0 || tokens[to]?.folded === OR ? parseNumber(tokens, to + 1) : null;
+  const at = second?.to ?? to;
+  return isUnit(tokens, at) || isCurrency(tokens, at) || isCategoryNoun(tokens, at);
+}
+
+/** «المادتان 5 و6», «الدقائق 12 و45 و70»: the numbers that go on with a labelled one. */
+function skipLabelled(tokens: readonly Token[], from: number): number {
+  let to = from;
+  for (let at = nextInList(tokens, to); at >= 0; at = nextInList(tokens, to)) {
+    const numeral = parseNumber(tokens, at);
+    if (!numeral || tokens[at]?.kind !== 'number' || isQuantified(tokens, numeral.to)) break;
+    to = numeral.to;
+  }
+  return to;
+}
+
+const nextInList = (tokens: readonly Token[], at: number): number => {
+  const joint = tokens[at];
+  const isJoint = joint?.folded === WAW || joint?.folded === OR || joint?.folded === UNTIL || joint?.text === '،';
+  return isJoint && tokens[at + 1]?.kind === 'number' ? at + 1 : -1;
+};
+
+const isQuantified = (tokens: readonly Token[], at: number): boolean =>
+  isUnit(tokens, at) ||
+  isCurrency(tokens, at) ||
+  (tokens[at]?.kind === 'word' && tokens[at]?.folded !== OF && !isBehindList(tokens[at]));
+
+const isBehindList = (token: Token | undefined): boolean => token?.prefix !== 0 || token.folded === WAW;
+
+/** A part of a code («MH370», «iPhone 7», «DMSat-1», «إس-400»), or too long for a quantity. */
 function isCode(tokens: readonly Token[], { from }: Numeral): boolean {
   const token = tokens[from] as Token;
   const before = tokens[from - 1];
-  const joint = isMark(before, '-') && before?.end === token.start ? tokens[from - 2] : before;
-  const isLatinBefore = joint?.kind === 'word' && LATIN.test(joint.text);
+  const isBound = before !== undefined && DASHES.includes(before.text) && before.end === token.start;
+  const joint = isBound ? tokens[from - 2] : before;
+  if (isBound && joint?.kind === 'word' && joint.end === before.start) return true;
+  const isLatinBefore =
+    joint?.kind === 'word' && LATIN.test(joint.text) && !isCurrency(tokens, from - (isBound ? 2 : 1));
   const after = tokens[from + 1];
-  const touchesLatin = after?.kind === 'word' && after.start === token.end && LATIN.test(after.text);
-  const isLong =
-    PLAIN_DIGITS.test(token.text) && (token.text.length > LONGEST_DIGITS || /^[0٠۰]\p{Nd}/u.test(token.text));
+  const touchesLatin =
+    after?.kind === 'word' &&
+    after.start === token.end &&
+    LATIN.test(after.text) &&
+    !isUnit(tokens, from + 1) &&
+    !isCurrency(tokens, from + 1);
+  const isLong = PLAIN_DIGITS.test(token.text) && (token.text.length > LONGEST_DIGITS || ZERO_FIRST.test(token.text));
   return isLatinBefore || touchesLatin || isLong || isMark(before, '+') || isMark(before, '#');
 }
 
-/** «الثاني عشر» */
-function isOrdinalTeen(tokens: readonly Token[], from: number): boolean {
-  return numberWordOf(tokens[from])?.value === TEN && tokens[from - 1]?.stem.startsWith(ARTICLE) === true;
+/** «3- في البيت»: the number of a heading or point. */
+function isListNumber(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  const token = tokens[from] as Token;
+  const dash = tokens[from + 1];
+  const next = tokens[from + 2];
+  const isFirst = before === undefined || before.end + 1 < token.start;
+  return isFirst && dash !== undefined && DASHES.includes(dash.text) && dash.end !== next?.start;
+}
+
+/** «الثاني عشر», «الثالثة والأربعين», but not «الأول بثلاث خسارات» */
+function isOrdinalTeen(tokens: readonly Token[], { from, isDigits }: Numeral): boolean {
+  if (isDigits || !isIn(ordinals(), tokens[from - 1])) return false;
+  const word = numberWordOf(tokens[from]);
+  return word?.kind === 'ten' ? isJoined(tokens[from]) : word?.value === TEN;
 }

@@ -1,16 +1,27 @@
 import type { Token } from '../../../document/doc.ts';
 import type { Modifier } from '../../../document/findings.ts';
-import { once, readMap, readPhrases } from '../../data.ts';
+import { fold } from '../../../text/fold.ts';
+import { once, readPhrases, readRows, readSet } from '../../data.ts';
 import { COMPARING, NEGATIONS } from '../particles.ts';
 import { isIn, phraseAt } from '../phrase.ts';
 
 const before = once(() => readPhrases('arabic', 'modifiers-before.tsv', row => row[0] as Modifier));
 const after = once(() => readPhrases('arabic', 'modifiers-after.tsv', row => row[0] as Modifier));
-const verbs = once(() => readMap('arabic', 'modifier-verbs.tsv'));
+const notCounted = once(() => readSet('arabic', 'not-counted.tsv'));
+const verbs = once(
+  () =>
+    new Map(
+      readRows('arabic', 'modifier-verbs.tsv').map(([modifier, needs, verb]) => [
+        fold(verb as string),
+        { modifier: modifier as Modifier, isComparing: needs === 'preposition' },
+      ]),
+    ),
+);
 
 const LONGEST = 5;
-/** How far a comparing verb may stand from its preposition («يزيد عدد سكان المدينة على …»). */
+/** How far a comparing verb may stand from its preposition («يزيد عدد سكان المدينة على …»), and one that needs none from its number. */
 const WIDEST_GAP = 7;
+const WIDEST_DIRECT_GAP = 5;
 const OPPOSITE: Readonly<Partial<Record<Modifier, Modifier>>> = { 'more-than': 'at-most', 'less-than': 'at-least' };
 
 /** A modifier and the token where it begins (before a number) or behind which it ends. */
@@ -31,14 +42,17 @@ function negated(tokens: readonly Token[], edge: number, modifier: Modifier): Mo
   return opposite && isIn(NEGATIONS, tokens[edge - 1]) ? { modifier: opposite, edge: edge - 1 } : { modifier, edge };
 }
 
+/** «يزيد عدد السكان على 900», «تجاوز عدد سكان القرية 900». */
 function verbBefore(tokens: readonly Token[], at: number, from: number): Modified | null {
   const isCompared = COMPARING.has(tokens[at - 1]?.folded ?? '');
-  const least = Math.max(from, at - (isCompared ? WIDEST_GAP : 2));
-  for (let i = at - 1; i >= least; i--) {
+  const nearest = isCompared ? at - 2 : at - 1;
+  const least = Math.max(from, at - (isCompared ? WIDEST_GAP : WIDEST_DIRECT_GAP));
+  for (let i = nearest; i >= least; i--) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return null;
-    const modifier = (verbs().get(token.folded) ?? verbs().get(token.stem)) as Modifier | undefined;
-    if (modifier && (isCompared || i < at - 1)) return negated(tokens, i, modifier);
+    const verb = verbs().get(token.folded) ?? verbs().get(token.stem);
+    if (verb) return verb.isComparing === isCompared ? negated(tokens, i, verb.modifier) : null;
+    if (!isCompared && notCounted().has(token.folded)) return null;
   }
   return null;
 }

@@ -1,10 +1,13 @@
 import type { Doc, Sentence, Token } from '../../../document/doc.ts';
 import type { Modifier } from '../../../document/findings.ts';
-import { ARTICLE, BEH, WAW } from '../letters.ts';
-import { type Numeral, numberWordOf, parseNumber } from '../numerals.ts';
-import { AROUND, BETWEEN, IN, UNTIL } from '../particles.ts';
+import { ARTICLE, BEH } from '../letters.ts';
+import { isNumberWord, numberWordOf } from '../number-words.ts';
+import { type Numeral, parseNumber } from '../numerals.ts';
+import { IN } from '../particles.ts';
 import { isYear, mayBeYear, skipExcluded } from './exclusions.ts';
+import { isDash } from './marks.ts';
 import { modifierBefore } from './modifiers.ts';
+import { secondOf } from './ranges.ts';
 
 /** A number or range in its sentence, with what stands before it; nobody has yet asked what it counts. */
 export type Quantity = {
@@ -19,12 +22,14 @@ export type Quantity = {
   /** The first and the token behind the last of the number itself. */
   readonly from: number;
   readonly to: number;
+  /** The last scale that was said, 1 without any. */
+  readonly scale: number;
   readonly isVague: boolean;
   readonly isRatio: boolean;
+  /** With the article: «الثلاثة», «الـ28»; it follows its noun, or stands for it. */
+  readonly isDefinite: boolean;
   readonly mayBeYear: boolean;
 };
-
-const DASHES = '-–—−';
 
 const found = new WeakMap<Doc, readonly Quantity[]>();
 
@@ -72,56 +77,37 @@ const isLoneWord = (tokens: readonly Token[], { value, from, to, isDigits }: Num
 
 /** Whether a token has the article, behind particles or not. */
 export const isDefinite = (token: Token | undefined): boolean =>
-  token?.stem.startsWith(ARTICLE) === true && token.stem.length > 3;
+  token?.stem.startsWith(ARTICLE) === true && token.stem.length > 3 && !isNumberWord(token.stem);
+
+/** «الـ» on its own before digits. */
+const isArticle = (token: Token | undefined): boolean => token?.stem === ARTICLE;
 
 function toQuantity(tokens: readonly Token[], numeral: Numeral, sentence: Sentence): Quantity {
-  const { from, value, isVague, isRatio } = numeral;
+  const { from, isVague, isRatio, isDigits } = numeral;
   const second = secondOf(tokens, numeral);
   const isNegative =
-    DASHES.includes(tokens[from - 1]?.text ?? ' ') &&
-    tokens[from - 1]?.end === tokens[from]?.start &&
-    !isNumber(tokens[from - 2]);
-  const start = second?.first ?? (isNegative ? from - 1 : from);
+    isDash(tokens[from - 1]) && tokens[from - 1]?.end === tokens[from]?.start && !isNumber(tokens[from - 2]);
+  const lead = isNegative || isArticle(tokens[from - 1]) ? from - 1 : from;
+  const start = second?.first ?? lead;
   const modified = modifierBefore(tokens, start, sentence.from);
+  const value = second?.from ?? numeral.value;
   const isRange = second !== null && !second.isDashed;
   const usual: Modifier = isRange || (second && second.value > value) ? 'range' : isVague ? 'approximately' : 'exact';
   return {
     sentence,
     value: isNegative ? -value : value,
-    upper: second?.value ?? null,
+    upper: second?.value ?? numeral.upper,
     isDashed: second?.isDashed === true,
     modifier: isRange ? 'range' : (modified?.modifier ?? usual),
-    first: modified?.edge ?? start,
+    first: modified?.edge ?? (isArticle(tokens[start]) ? from : start),
     from,
     to: second?.to ?? numeral.to,
+    scale: second?.scale ?? numeral.scale,
     isVague,
     isRatio,
-    mayBeYear: mayBeYear(tokens, numeral),
+    isDefinite: isDigits ? isArticle(tokens[from - 1]) : isDefinite(tokens[from]),
+    mayBeYear: mayBeYear(tokens, numeral) && second === null,
   };
 }
 
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'number' || numberWordOf(token) !== null;
-
-type Second = { readonly value: number; readonly first: number; readonly to: number; readonly isDashed: boolean };
-
-/** The second number of «5-10», «5 إلى 10», «بين 5 و10», or null. */
-function secondOf(tokens: readonly Token[], { from, to, isDigits }: Numeral): Second | null {
-  const joint = tokens[to];
-  if (!joint) return null;
-  if (isDigits && DASHES.includes(joint.text) && tokens[to + 1]?.kind === 'number') {
-    const second = parseNumber(tokens, to + 1);
-    return second && { value: second.value, first: from, to: second.to, isDashed: true };
-  }
-  const isBetween = tokens[from - 1]?.stem === BETWEEN;
-  const next = joint.folded === UNTIL ? to + 1 : isBetween ? joinedNumber(tokens, to) : -1;
-  const second = next < 0 ? null : parseNumber(tokens, next);
-  if (!second) return null;
-  const lead = isBetween ? (tokens[from - 2]?.stem === AROUND ? 2 : 1) : 0;
-  return { value: second.value, first: from - lead, to: second.to, isDashed: false };
-}
-
-const joinedNumber = (tokens: readonly Token[], at: number): number => {
-  const token = tokens[at] as Token;
-  if (token.folded === WAW) return at + 1;
-  return token.folded.startsWith(WAW) && token.prefix > 0 ? at : -1;
-};

@@ -1,138 +1,138 @@
-import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
-import type { Name } from '../../../document/findings.ts';
+import type { Token } from '../../../document/doc.ts';
 import type { Span } from '../../../document/span.ts';
-import { once, readMap, readSet } from '../../data.ts';
-import type { SpeakerCandidate } from '../../language.ts';
-import { ARTICLE, FEH, LAM, WAW } from '../letters.ts';
-import { PLURAL_VERB_ENDING } from '../particles.ts';
+import { once, readSet } from '../../data.ts';
+import { ARTICLE } from '../letters.ts';
+import { RELATIVES } from '../particles.ts';
+import { isIn } from '../phrase.ts';
+import { impliedSpeaker, resolveSpeaker, type Speakers, subjectOf } from './antecedent.ts';
+import { spanOf } from './description.ts';
+import { isFeminine, isRelative, type Speech, speechAt, startsClause, verbOfSource } from './speech.ts';
+import { isSubject, subjectBehind } from './subject.ts';
 
-type SpeechKind = 'verb' | 'participle' | 'source';
+const sayings = once(() => readSet('arabic', 'sayings.tsv'));
 
-/** The word that brings a quotation, as a token index. */
-export type Speech = { readonly at: number; readonly kind: SpeechKind };
+const reportVerbs = once(() => readSet('arabic', 'report-verbs.tsv'));
+const documentVerbs = once(() => readSet('arabic', 'document-verbs.tsv'));
 
-const speech = once(() => readMap('arabic', 'speech-verbs.tsv'));
-const ends = once(() => readSet('arabic', 'speaker-ends.tsv'));
+const PRONOUN = /..(?:ه|ها|هم|هما|هن)$/u;
+const REPORTED: ReadonlySet<string> = new Set(['عن', 'الي', 'لسان']);
+const REPORT_REACH = 14;
+const SOURCE_REACH = 8;
+const NOUN_REACH = 8;
+/** A participle goes on with a subject this near. */
+const MAIN_REACH = 80;
 
-/** A name may stand this far behind its verb («قال المتحدث باسم الوزارة فلان»). */
-const NAME_REACH = 12;
-const LONGEST_DESCRIPTION = 7;
-const COMMAS = '،,';
-
-/** What kind of speech a token brings, or null. */
-export function speechOf(token: Token | undefined): SpeechKind | null {
-  if (token?.kind !== 'word') return null;
-  const { folded, stem } = token;
-  const bare = folded.startsWith(WAW) || folded.startsWith(FEH) ? folded.slice(1) : folded;
-  return (speech().get(folded) ?? speech().get(stem) ?? speech().get(bare) ?? null) as SpeechKind | null;
+/** Who speaks by a word of speech, or null when nobody can be told; `from` is the first token of the sentence. */
+export function speakerOf(speakers: Speakers, speech: Speech, from: number): Span | null {
+  const speaker = findSpeaker(speakers, speech, from);
+  return speaker && resolveSpeaker(speakers, speaker);
 }
 
-/** The mentions of people and organisations by where they start. */
-export type Mentions = {
-  readonly personAt: (token: Token) => Span | null;
-  readonly nameAt: (token: Token) => Span | null;
-};
-
-export function toMentions(names: readonly Name[]): Mentions {
-  const mentionsOf = (wanted: readonly Name[]) => {
-    const byStart = new Map(
-      wanted.flatMap(({ mentions }) => mentions.map(mention => [mention.start, mention] as const)),
-    );
-    return (token: Token): Span | null =>
-      byStart.get(token.start) ?? byStart.get(stemStart(token)) ?? byStart.get(token.start + 1) ?? null;
-  };
-  return {
-    personAt: mentionsOf(names.filter(({ type }) => type === 'person')),
-    nameAt: mentionsOf(names.filter(({ type }) => type !== 'place')),
-  };
+function findSpeaker(speakers: Speakers, { at, kind }: Speech, from: number): Span | null {
+  if (kind === 'source') return ofSource(speakers, at, from);
+  if (kind === 'participle') return ofParticiple(speakers, at, from);
+  return ofVerb(speakers, at, from);
 }
 
-/** Who speaks by a verb, participle or «بحسب»; `from` is the first token of the sentence. */
-export function speakerOf(doc: Doc, { at, kind }: Speech, from: number, mentions: Mentions): SpeakerCandidate {
-  const behind = subjectBehind(doc, at, mentions);
-  if (kind === 'source') return behind;
-  if (kind === 'participle') return mainSubject(doc, at, from, mentions);
-  const before = subjectBefore(doc, at, from, mentions);
-  return (isPlural(doc.tokens[at]) ? before : (behind ?? before)) ?? 'continued';
+function ofVerb(speakers: Speakers, at: number, from: number): Span | null {
+  const { doc, mentions } = speakers;
+  const verb = doc.tokens[at] as Token;
+  if (isRelative(doc.tokens, at) && agrees(doc.tokens, at)) return beforeRelative(speakers, at - 1, from);
+  if (isDocumentOf(doc.tokens, at)) return ofParticiple(speakers, at, from);
+  const source = isIn(reportVerbs(), verb) ? sourceOf(speakers, at) : null;
+  return source ?? subjectOf(doc, at, from, mentions) ?? impliedSpeaker(speakers, at, isFeminine(verb));
 }
 
-/** A verb in the plural has its subject before it, or none of its own: behind it stands an object («اتهموا المجلس»). */
-const isPlural = (verb: Token | undefined): boolean => verb?.folded.endsWith(PLURAL_VERB_ENDING) === true;
-
-/** The subject behind its verb: a person, else an organisation or description; null when the verb has none of its own. */
-function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions): Span | null {
-  const first = tokens[verb + 1]?.folded === LAM ? verb + 2 : verb + 1;
-  const end = subjectEnd(tokens, first);
-  const described =
-    end > first && isNoun(tokens[first]) ? spanOf(tokens, first, Math.min(end, first + LONGEST_DESCRIPTION)) : null;
-  for (let i = first; i < Math.min(end, first + NAME_REACH); i++) {
-    const person = mentions.personAt(tokens[i] as Token);
-    if (person)
-      return described && isPossessed(tokens, first, i) ? { start: described.start, end: person.end } : person;
+/** «نقلت الوكالة عن فلان أن …»: who is reported. */
+function sourceOf({ doc, mentions }: Speakers, verb: number): Span | null {
+  for (let i = verb + 1; i < verb + SOURCE_REACH; i++) {
+    const token = doc.tokens[i];
+    if (!token || token.text === '.' || token.text === ':') return null;
+    if (REPORTED.has(token.folded)) return subjectBehind(doc, i, mentions);
   }
-  const named = end > first ? mentions.nameAt(tokens[first] as Token) : null;
-  return (
-    (named && apposed(tokens, end, mentions)) ?? named ?? (described && (apposed(tokens, end, mentions) ?? described))
-  );
+  return null;
 }
 
-/** «محامي فلان»: the person named is not who speaks. */
-const isPossessed = (tokens: readonly Token[], first: number, name: number): boolean =>
-  name === first + 1 && tokens[first]?.prefix === 0 && tokens[first]?.stem.startsWith(ARTICLE) === false;
+/** «التي قالت», but not «المنازل التي قال إنها …» */
+const agrees = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.folded === 'التي') === isFeminine(tokens[at] as Token);
 
-/** «المتحدث باسم الوزارة، فلان،»: the person named right behind a description and a comma or bracket. */
-function apposed(tokens: readonly Token[], end: number, mentions: Mentions): Span | null {
-  const closing =
-    tokens[end]?.text === '('
-      ? end + tokens.slice(end, end + LONGEST_DESCRIPTION).findIndex(token => token.text === ')')
-      : end;
-  const isMarked = closing > end || COMMAS.includes(tokens[end]?.text ?? ' ');
-  return isMarked && tokens[closing + 1] ? mentions.personAt(tokens[closing + 1] as Token) : null;
-}
+/** «أصدر المجلس بيانا جاء فيه …» */
+const isDocumentOf = (tokens: readonly Token[], at: number): boolean =>
+  isIn(documentVerbs(), tokens[at]) && BACKWARD.has(tokens[at + 1]?.folded ?? '');
 
-function subjectEnd(tokens: readonly Token[], first: number): number {
-  let end = first;
-  while (
-    end < tokens.length &&
-    tokens[end]?.kind === 'word' &&
-    !ends().has(tokens[end]?.folded ?? '') &&
-    !speechOf(tokens[end])
-  )
-    end++;
-  return end;
-}
+const BACKWARD: ReadonlySet<string> = new Set(['فيه', 'فيها', 'به']);
 
-const isNoun = (token: Token | undefined): boolean =>
-  token !== undefined && (token.stem.startsWith(ARTICLE) || token.prefix === 0) && token.stem.length > 2;
-
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
-  start: stemStart(tokens[from] as Token),
-  end: (tokens[to - 1] as Token).end,
-});
-
-/** «الموقعون على الرسالة اتهموا …»: the subject before its verb, where the sentence begins with it. */
-function subjectBefore({ tokens }: Doc, verb: number, from: number, mentions: Mentions): Span | null {
-  if (verb === from || (tokens[verb]?.prefix ?? 0) > 0) return null;
-  for (let i = verb - 1; i >= Math.max(from, verb - NAME_REACH); i--) {
+/** «البنك الدولي، الذي يصف نفسه بأنه …»: the noun before «الذي». */
+function beforeRelative({ doc: { tokens }, mentions }: Speakers, relative: number, from: number): Span | null {
+  const last = tokens[relative - 1]?.kind === 'mark' ? relative - 2 : relative - 1;
+  for (let i = last; i >= Math.max(from, last - NOUN_REACH); i--) {
     const mention = mentions.nameAt(tokens[i] as Token);
-    if (mention && (i === from || tokens[i]?.prefix === 0)) return mention;
+    if (mention) return mention;
+    if (tokens[i]?.kind !== 'word') break;
   }
-  const first = tokens[from];
-  const isWhole = tokens.slice(from, verb).every(token => token.kind === 'word');
-  return isWhole && verb - from <= LONGEST_DESCRIPTION && first?.stem.startsWith(ARTICLE)
-    ? spanOf(tokens, from, verb)
+  return tokens[last]?.kind === 'word' && last >= from && !RELATIVES.has(tokens[last]?.folded ?? '')
+    ? spanOf(tokens, last, last + 1)
     : null;
 }
 
-/** The subject of the sentence that a participle goes on with: of its first verb of speech, else the first name. */
-function mainSubject(doc: Doc, participle: number, from: number, mentions: Mentions): SpeakerCandidate {
-  for (let i = from; i < participle; i++) {
-    if (speechOf(doc.tokens[i]) === 'verb') return speakerOf(doc, { at: i, kind: 'verb' }, from, mentions);
+/** «بحسب فلان», «على حد قول فلان», «وفقا لما قاله فلان», «على حد تعبيره». */
+function ofSource(speakers: Speakers, at: number, from: number): Span | null {
+  const { doc, mentions } = speakers;
+  const verb = verbOfSource(doc.tokens, at, mentions.isPersonAt);
+  if (verb !== at)
+    return subjectBehind(doc, verb, mentions) ?? impliedSpeaker(speakers, at, isFeminine(doc.tokens[verb] as Token));
+  let last = at;
+  while (isIn(sayings(), doc.tokens[last + 1])) last++;
+  const saying = doc.tokens[last] as Token;
+  if (last > at && PRONOUN.test(saying.folded))
+    return ofParticiple(speakers, last, from) ?? impliedSpeaker(speakers, at, null);
+  return subjectBehind(doc, last, mentions);
+}
+
+/** «… مؤكدا أن»: the subject of its sentence; «نقلت الصحيفة عن فلان قوله»: who is reported; «وصفه القاضي». */
+function ofParticiple(speakers: Speakers, at: number, from: number): Span | null {
+  const { doc } = speakers;
+  const word = doc.tokens[at] as Token;
+  const isSaying = PRONOUN.test(word.folded) && isIn(sayings(), word);
+  const next = doc.tokens[at + 1];
+  const isVerb = isSaying && next?.prefix === 0 && next.folded.startsWith(ARTICLE);
+  const own = isVerb ? subjectBehind(doc, at, speakers.mentions) : isSaying ? reported(speakers, at, from) : null;
+  return own ?? mainSubject(speakers, at, from);
+}
+
+function reported({ doc, mentions }: Speakers, at: number, from: number): Span | null {
+  for (let i = at - 1; i >= Math.max(from, at - REPORT_REACH); i--) {
+    if (doc.tokens[i]?.kind === 'mark' && doc.tokens[i]?.text === '.') return null;
+    if (!REPORTED.has(doc.tokens[i]?.folded ?? '')) continue;
+    const subject = subjectBehind(doc, i, mentions);
+    return subject && { start: subject.start, end: Math.min(subject.end, (doc.tokens[at - 1] as Token).end) };
   }
-  for (let i = from; i < participle; i++) {
-    const token = doc.tokens[i] as Token;
-    const mention = mentions.nameAt(token);
-    if (mention && mention.start === token.start) return mention;
+  return null;
+}
+
+/** The verb of speech that a participle goes on with: the last that begins a clause, else the first; -1 without any. */
+function mainVerb({ doc: { tokens }, mentions }: Speakers, at: number, from: number): number {
+  let first = -1;
+  for (let i = at - 1; i >= from; i--) {
+    if (speechAt(tokens, i, mentions.isPersonAt) !== 'verb' || isRelative(tokens, i)) continue;
+    if (startsClause(tokens, i)) return i;
+    first = i;
   }
-  return 'continued';
+  return first;
+}
+
+/** The subject that a participle goes on with: of the verb of speech before it, else whom its sentence names first. */
+function mainSubject(speakers: Speakers, at: number, first: number): Span | null {
+  const { doc, mentions } = speakers;
+  const from = Math.max(first, at - MAIN_REACH);
+  const verb = mainVerb(speakers, at, from);
+  if (verb >= 0) return ofVerb(speakers, verb, from);
+  for (const find of [mentions.personAt, mentions.nameAt]) {
+    for (let i = from; i < at; i++) {
+      const mention = find(doc.tokens[i] as Token);
+      if (mention && mention.start === doc.tokens[i]?.start && isSubject(doc.tokens, i, mention)) return mention;
+    }
+  }
+  return impliedSpeaker(speakers, at, isFeminine(doc.tokens[at] as Token));
 }
