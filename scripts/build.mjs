@@ -1,7 +1,10 @@
-// Bundles the program into two CommonJS files: src/cli/main.ts with all that answers need, and the terminal floor with its libraries,
-// which is loaded on first use. Each stands as deep as its source, so `import.meta.dirname` leads to the same places from both.
+// Bundles the program into CommonJS files: src/cli/main.ts with all that answers need, and one for every room that is loaded on first
+// use. Each stands as deep as its source, so `import.meta.dirname` leads to the same places from all.
 import { cp, rm } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
+
+const MAIN = 'src/cli/main.ts';
 
 // commander loads child_process for subcommands that are programs of their own; we have none, and it is slow to load.
 const withoutChildProcess = {
@@ -14,19 +17,26 @@ const withoutChildProcess = {
   },
 };
 
-const terminalApart = {
-  name: 'terminal-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/terminal\/index\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: '../terminal/index.cjs', external: true } : undefined,
-    );
-  },
-};
+const outfileOf = entry => entry.replace(/^src/, 'dist').replace(/\.ts$/, '.cjs');
 
-const bundle = (entry, outfile) =>
-  build({
+/** Leaves what is imported on demand out of a bundle, and notes it: it gets a bundle of its own. */
+const onDemandApart = (entry, found) => ({
+  name: 'on-demand-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const room = relative('.', join(resolveDir, path));
+      found.add(room);
+      return { path: `./${relative(dirname(entry), room)}`.replace(/^\.\/\.\./, '..').replace(/\.ts$/, '.cjs'), external: true };
+    });
+  },
+});
+
+async function bundle(entry) {
+  const found = new Set();
+  await build({
     entryPoints: [entry],
-    outfile,
+    outfile: outfileOf(entry),
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -35,11 +45,12 @@ const bundle = (entry, outfile) =>
     // The line breaker finds its rules by the names of their functions.
     keepNames: true,
     define: { 'import.meta.dirname': '__dirname' },
-    plugins: [withoutChildProcess, terminalApart],
+    plugins: [withoutChildProcess, onDemandApart(entry, found)],
     logLevel: 'warning',
   });
+  return found;
+}
 
 await rm('dist', { recursive: true, force: true });
-await bundle('src/cli/main.ts', 'dist/cli/main.cjs');
-await bundle('src/terminal/index.ts', 'dist/terminal/index.cjs');
+for (const room of await bundle(MAIN)) await bundle(room);
 await cp('src/language/arabic/data', 'dist/language/arabic/data', { recursive: true });

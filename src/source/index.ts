@@ -1,7 +1,7 @@
 import type { Page } from '../document/page.ts';
 import { ReaderError } from '../errors.ts';
 import { decode } from './decode.ts';
-import { FORMATS, type Format } from './formats/index.ts';
+import { FORMATS, type Format, type Hints } from './formats/index.ts';
 import { locate } from './locate.ts';
 
 export { FORMATS } from './formats/index.ts';
@@ -19,11 +19,10 @@ export type LoadOptions = {
 export async function loadPage(source: string, options: LoadOptions): Promise<Page> {
   const bytes = await locate(source, options.stdin);
   const text = decode(bytes, source, options.encoding);
-  const page = formatOf(options.format).parse(text);
+  const page = await formatOf(options.format, { name: source, mediaType: null, text }).parse(text, source);
   if (page.blocks.length === 0) throw new ReaderError('empty', `nothing to read: "${source}": it holds no text`);
   return page;
 }
 
-const PLAIN_TEXT = FORMATS.at(-1) as Format;
-
-const formatOf = (name: string | null): Format => FORMATS.find(format => format.name === name) ?? PLAIN_TEXT;
+const formatOf = (name: string | null, hints: Hints): Format =>
+  FORMATS.find(format => (name === null ? format.fits(hints) : format.name === name)) as Format;

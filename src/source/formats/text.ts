@@ -8,7 +8,7 @@ const ENDS_SENTENCE = /[.!?؟:»"”…]$/u;
 /** Plain text: blank lines part its blocks; within one, each line is a paragraph unless the lines are wrapped by hand. */
 export function parseText(text: string): Page {
   const blocks = groupLines(text).flatMap(group => toBlocks(text, group));
-  return { text, blocks, facts: NO_FACTS };
+  return { text, isComposed: false, blocks, facts: NO_FACTS };
 }
 
 /** Runs of lines without a blank line between them. */

@@ -1,0 +1,40 @@
+import { composePage, type Page, type PagePart } from '../../../document/page.ts';
+import { readClaims } from './facts.ts';
+import { type LinkedArticle, readJsonLd } from './json-ld.ts';
+import { type MarkupSize, parseMarkup } from './parse-markup.ts';
+import { plain } from './plain.ts';
+import { findReadable } from './readability.ts';
+import { selectPieces } from './select.ts';
+import { findTitle } from './title.ts';
+import { votesFor } from './vote.ts';
+
+/** Beyond these Readability takes seconds; such a page is judged by our own measures alone. */
+const MOST: MarkupSize = { elements: 25_000, attributes: 100_000, depth: 200 };
+/** Characters; JSON-LD has longer bodies where the page shows only their beginning. */
+const LEAST_LINKED = 250;
+const LONGER = 3;
+
+/** The article of a web page. Throws too-large when its markup is nested too deep. */
+export function parseHtml(html: string, name: string): Page {
+  const markup = parseMarkup(html, name);
+  const { tree } = markup;
+  const linked = readJsonLd(markup.jsonLd);
+  const { facts, titles } = readClaims(markup, linked);
+  const headline = findTitle(tree, { titles, site: facts.site, url: facts.url });
+  const votes = isModest(markup.size) ? votesFor(tree.pieces, findReadable(html)) : [];
+  const shown = selectPieces(tree, votes, headline);
+  const byline = plain(facts.byline ?? '');
+  const parts = (linkedBody(linked, shown) ?? shown).filter(({ text }) => plain(text) !== byline);
+  return composePage(parts, { ...facts, title: headline.title });
+}
+
+const isModest = ({ elements, attributes, depth }: MarkupSize): boolean =>
+  elements <= MOST.elements && attributes <= MOST.attributes && depth <= MOST.depth;
+
+/** The body that JSON-LD gives, where the page itself shows much less. */
+function linkedBody(linked: LinkedArticle | null, shown: readonly PagePart[]): readonly PagePart[] | null {
+  const body = linked?.body ?? '';
+  const size = shown.reduce((sum, { text }) => sum + text.length, 0);
+  if (body.length < LEAST_LINKED || body.length < size * LONGER) return null;
+  return parseMarkup(body.replace(/\r?\n/gu, '<br><br>'), 'JSON-LD').tree.pieces;
+}

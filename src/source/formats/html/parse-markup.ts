@@ -1,0 +1,144 @@
+import { Parser } from 'htmlparser2';
+import { ReaderError } from '../../../errors.ts';
+import { type Attributes, TreeBuilder } from './build-tree.ts';
+import type { Tree } from './tree.ts';
+
+/** Open elements; a page that people read has some dozens, and the cost of closing one grows with them. */
+const DEEPEST = 1000;
+/** Characters parsed between two looks at the depth. */
+const CHUNK = 16 * 1024;
+const LONGEST_SHOWN = 120;
+const AUTHOR_CLASS = /(?:^|[\s_-])(?:byline|author|writer)(?:$|[\s_-])/iu;
+const DATE_CLASS = /(?:^|[\s_-])(?:date|dateline|timestamp|published|pubdate)(?:$|[\s_-])/iu;
+const NOT_SHOWN = new Set('html body meta link'.split(' '));
+
+/** What a page says of itself in its markup, in its order. */
+export type Markup = {
+  readonly tree: Tree;
+  /** The title element. */
+  readonly title: string;
+  readonly metas: readonly Attributes[];
+  readonly links: readonly Attributes[];
+  readonly times: readonly Attributes[];
+  readonly jsonLd: readonly string[];
+  /** Short texts that microdata, links or class names mark as author or date. */
+  readonly authors: readonly string[];
+  readonly dates: readonly string[];
+  readonly language: string | null;
+  readonly direction: string | null;
+  readonly size: MarkupSize;
+};
+
+/** Elements, attributes, and the most elements that were open at once. */
+export type MarkupSize = { readonly elements: number; readonly attributes: number; readonly depth: number };
+
+/** Reads markup, however broken, in one walk. Throws too-large when elements are nested beyond what any page needs. */
+export function parseMarkup(html: string, name: string): Markup {
+  const reader = new MarkupReader();
+  const parser = new Parser({
+    onopentag: (tag, attributes) => reader.open(tag, attributes),
+    ontext: text => reader.text(text),
+    onclosetag: () => reader.close(),
+  });
+  for (let at = 0; at < html.length; at += CHUNK) {
+    parser.write(html.slice(at, at + CHUNK));
+    if (reader.depth <= DEEPEST) continue;
+    throw new ReaderError('too-large', `nested too deep: "${name}": a page has at most ${DEEPEST} open elements`);
+  }
+  parser.end();
+  return reader.end();
+}
+
+/** Text being collected until its element closes. */
+type Collected = { readonly into: (text: string) => void; readonly depth: number; readonly parts: string[] };
+
+class MarkupReader {
+  readonly #builder = new TreeBuilder();
+  readonly #metas: Attributes[] = [];
+  readonly #links: Attributes[] = [];
+  readonly #times: Attributes[] = [];
+  readonly #jsonLd: string[] = [];
+  readonly #authors: string[] = [];
+  readonly #dates: string[] = [];
+  readonly #titles: string[] = [];
+  #language: string | null = null;
+  #direction: string | null = null;
+  #collected: Collected | null = null;
+  #elements = 0;
+  #attributes = 0;
+  #deepest = 0;
+  depth = 0;
+
+  open(tag: string, attributes: Attributes): void {
+    this.#elements++;
+    for (const _ in attributes) this.#attributes++;
+    this.depth++;
+    if (this.depth > this.#deepest) this.#deepest = this.depth;
+    this.#note(tag, attributes);
+    const into = this.#collected ? null : this.#collectorOf(tag, attributes);
+    if (into) this.#collected = { into, depth: this.depth, parts: [] };
+    this.#builder.open(tag, attributes);
+  }
+
+  text(text: string): void {
+    this.#collected?.parts.push(text);
+    this.#builder.text(text);
+  }
+
+  close(): void {
+    if (this.#collected?.depth === this.depth) {
+      const { into, parts } = this.#collected;
+      this.#collected = null;
+      into(parts.join(''));
+    }
+    this.depth--;
+    this.#builder.close();
+  }
+
+  end(): Markup {
+    return {
+      tree: this.#builder.end(),
+      title: this.#titles[0] ?? '',
+      metas: this.#metas,
+      links: this.#links,
+      times: this.#times,
+      jsonLd: this.#jsonLd,
+      authors: this.#authors,
+      dates: this.#dates,
+      language: this.#language,
+      direction: this.#direction,
+      size: { elements: this.#elements, attributes: this.#attributes, depth: this.#deepest },
+    };
+  }
+
+  #note(tag: string, attributes: Attributes): void {
+    if (tag === 'meta') this.#metas.push(attributes);
+    else if (tag === 'link') this.#links.push(attributes);
+    else if (tag === 'time') this.#times.push(attributes);
+    else if (tag === 'html' || tag === 'body') {
+      this.#language ??= attributes.lang ?? attributes['xml:lang'] ?? null;
+      this.#direction ??= attributes.dir?.toLowerCase() ?? null;
+    }
+  }
+
+  #collectorOf(tag: string, attributes: Attributes): ((text: string) => void) | null {
+    if (tag === 'title') return text => this.#titles.push(oneLine(text));
+    if (tag === 'script') {
+      return attributes.type?.toLowerCase().includes('ld+json') ? text => this.#jsonLd.push(text) : null;
+    }
+    if (NOT_SHOWN.has(tag) || !this.#builder.isSeen) return null;
+    const { rel, itemprop, class: names = '' } = attributes;
+    if (rel === 'author' || itemprop === 'author' || AUTHOR_CLASS.test(names)) return pushShort(this.#authors);
+    if (tag === 'time' || itemprop === 'datePublished' || DATE_CLASS.test(names)) return pushShort(this.#dates);
+    return null;
+  }
+}
+
+function pushShort(list: string[]): (text: string) => void {
+  return text => {
+    const line = oneLine(text);
+    if (line !== '' && line.length <= LONGEST_SHOWN) list.push(line);
+  };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
