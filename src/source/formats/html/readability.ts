@@ -18,7 +18,7 @@ const TEXT = 3;
 
 /** The pieces of the part of a page that Mozilla's Readability takes for the article; none where it finds no article. */
 export function findReadable(html: string): readonly Piece[] {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(withoutScripts(html));
   const reader = new Readability(document as never, {
     keepClasses: true,
     disableJSONLD: true,
@@ -48,4 +48,19 @@ function piecesOf(root: DomNode): readonly Piece[] {
     }
   }
   return builder.end().pieces;
+}
+
+/** Markup without elements that hold no text: on most pages, half of it. */
+function withoutScripts(html: string): string {
+  const open = /<(script|style|noscript|svg)(?=[\s>])/giu;
+  const parts: string[] = [];
+  let at = 0;
+  for (let found = open.exec(html); found; found = open.exec(html)) {
+    const close = new RegExp(`</${found[1]}[^>]{0,100}>`, 'giu');
+    close.lastIndex = open.lastIndex;
+    if (!close.test(html)) break;
+    parts.push(html.slice(at, found.index));
+    at = open.lastIndex = close.lastIndex;
+  }
+  return parts.join('') + html.slice(at);
 }
