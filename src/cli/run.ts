@@ -8,9 +8,10 @@ import { stringify, toFailure } from '../view/index.ts';
 import type { ArticleCommand, Known, OptionValues } from './command.ts';
 import type { Io } from './io.ts';
 import { printJson, printPlain, toScreen } from './print.ts';
+import { watchProgress } from './progress.ts';
 import { openScreen, type ScreenOut } from './screen.ts';
 import { type Settings, toSettings } from './settings.ts';
-import type { SharedValues } from './shared-options.ts';
+import { type SharedValues, toLoadOptions } from './shared-options.ts';
 
 /** One run of an article command: what is asked, of how many, and how it is shown. */
 type Task = {
@@ -74,10 +75,15 @@ async function answer(task: Task, source: string, index: number): Promise<boolea
 }
 
 async function load({ options, io }: Task, source: string): Promise<{ article: Article; language: Language | null }> {
-  const { format = null, encoding = null } = options as SharedValues;
-  const page = await loadPage(source, { stdin: io.stdin, format, encoding });
-  const language = languageOf(page.text, LANGUAGES);
-  return { article: toArticle(page, language), language };
+  const progress = watchProgress(source, io);
+  try {
+    const { stdin, resolve } = io;
+    const page = await loadPage(source, { stdin, resolve, onProgress: progress.onProgress }, toLoadOptions(options));
+    const language = languageOf(page.text, LANGUAGES);
+    return { article: toArticle(page, language), language };
+  } finally {
+    progress.end();
+  }
 }
 
 function toKnown(article: Article, language: Language | null, source: string): Known {

@@ -1,0 +1,138 @@
+import http, { type IncomingMessage, type RequestOptions } from 'node:http';
+import https from 'node:https';
+import { isIP } from 'node:net';
+import { ReaderError } from '../../errors.ts';
+import type { Located, World } from './index.ts';
+import type { Limits } from './limits.ts';
+import { isPrivateAddress } from './private.ts';
+import { readStream } from './stream.ts';
+import { failureOf } from './failure.ts';
+import { unpack } from './unpack.ts';
+
+const WITHOUT_HOST = /^https?:\/\/(?:[/?#:]|$)/iu;
+const HEADERS = {
+  accept: 'text/html,application/xhtml+xml,text/markdown,text/plain;q=0.9,*/*;q=0.5',
+  'accept-encoding': 'gzip, deflate, br',
+  'accept-language': 'ar,*;q=0.5',
+  'user-agent': 'Mozilla/5.0 (compatible; article-reader)',
+};
+/** Types that may hold an article; servers use the last for what they do not know. */
+const READABLE = /^(?:text\/|application\/(?:xhtml\+xml|xml|octet-stream|x-markdown)$)/u;
+
+/** Bytes: a server that sends fewer in this share of the time allowed would not be done when it is over. */
+const DRIP = 256;
+const STALL = 0.25;
+
+/** How hosts are found and addresses judged. */
+type Network = Pick<World, 'resolve' | 'onProgress'> & { readonly isPrivate?: (address: string) => boolean };
+
+/** The way so far: once it has led to a public address it may not lead to a private one. */
+type Way = { readonly network: Network; readonly signal: AbortSignal; wasPublic: boolean };
+
+/** Downloads a page. Throws bad-url, unreachable, timeout, http-status, wrong-type or too-large. */
+export async function download(source: string, network: Network, limits: Limits): Promise<Located> {
+  const signal = AbortSignal.timeout(limits.seconds * 1000);
+  const way: Way = { network, signal, wasPublic: false };
+  try {
+    let url = toUrl(source, source);
+    for (let redirects = 0; ; redirects++) {
+      const response = await request(url, way);
+      const next = redirectOf(response, url, source);
+      if (!next) return await receive(response, url, source, { network, limits });
+      response.destroy();
+      if (redirects === limits.redirects) {
+        throw new ReaderError('unreachable', `redirected more than ${limits.redirects} times: "${source}": open it in a browser`);
+      }
+      url = next;
+    }
+  } catch (error) {
+    if (error instanceof ReaderError) throw error;
+    throw signal.aborted
+      ? new ReaderError('timeout', `no answer within ${limits.seconds} s: "${source}": --timeout raises the limit`)
+      : failureOf(error, source);
+  }
+}
+
+function toUrl(text: string, source: string, base?: URL): URL {
+  const isWhole = !WITHOUT_HOST.test(text);
+  const url = isWhole && URL.canParse(text, base?.href) ? new URL(text, base?.href) : null;
+  if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url;
+  const what = url ? `no scheme that is read: "${source}"` : `no address: "${source}"`;
+  throw new ReaderError('bad-url', `${what}: give one like https://example.com/news`);
+}
+
+function request(url: URL, way: Way): Promise<IncomingMessage> {
+  const options: RequestOptions = { headers: HEADERS, signal: way.signal, agent: false };
+  const host = url.hostname.replace(/^\[|\]$/gu, '');
+  return new Promise((resolve, reject) => {
+    const connect = (address: string, family: number): void => {
+      const { get } = url.protocol === 'https:' ? https : http;
+      // The address that was judged is the one that is connected to: a second look-up could give another.
+      const lookup: NonNullable<RequestOptions['lookup']> = (_, { all }, callback) =>
+        all ? callback(null, [{ address, family }]) : callback(null, address, family);
+      get(url, { ...options, lookup }, resolve).on('error', reject);
+    };
+    choose(host, way).then(address => connect(address, isIP(address)), reject);
+  });
+}
+
+/** The address of a host to connect to. Throws unreachable when a public page leads to a private one. */
+async function choose(host: string, way: Way): Promise<string> {
+  const { resolve, isPrivate = isPrivateAddress } = way.network;
+  const addresses = isIP(host) ? [host] : await Promise.race([resolve(host), aborted(way.signal)]);
+  const allowed = way.wasPublic ? addresses.filter(address => !isPrivate(address)) : addresses;
+  const [address] = allowed;
+  if (address === undefined) {
+    throw new ReaderError('unreachable', `a public page leads to a private address: "${host}": give that address itself`);
+  }
+  way.wasPublic ||= !isPrivate(address);
+  return address;
+}
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+
+/** Where a response leads; null where it is the answer. */
+function redirectOf({ statusCode = 0, headers: { location } }: IncomingMessage, url: URL, source: string): URL | null {
+  const isRedirect = [301, 302, 303, 307, 308].includes(statusCode) && location !== undefined;
+  return isRedirect ? toUrl(location, source, url) : null;
+}
+
+type Receiving = { readonly network: Network; readonly limits: Limits };
+
+async function receive(response: IncomingMessage, url: URL, source: string, { network, limits }: Receiving): Promise<Located> {
+  const { statusCode = 0, statusMessage, headers } = response;
+  const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map(part => part.trim());
+  const mediaType = type === '' ? null : type.toLowerCase();
+  try {
+    if (statusCode < 200 || statusCode > 299) {
+      const reason = [statusCode, statusMessage].join(' ').trim();
+      throw new ReaderError('http-status', `the server answers ${reason}: "${source}": see whether a browser shows it`);
+    }
+    if (mediaType !== null && !READABLE.test(mediaType)) {
+      throw new ReaderError('wrong-type', `not a text but ${mediaType}: "${source}": give a page, Markdown or text`);
+    }
+    const stop = watchPace(response, source, limits.seconds);
+    const body = unpack(response, headers['content-encoding'] ?? '', source);
+    const bytes = await readStream(source, body, limits.bytes, network.onProgress).finally(stop);
+    return { bytes, mediaType, charset: charsetOf(parameters), url: url.href };
+  } finally {
+    response.destroy();
+  }
+}
+
+/** Ends a response that only drips, long before its time is over. Gives what stops the watch. */
+function watchPace(response: IncomingMessage, source: string, seconds: number): () => void {
+  let before = response.socket.bytesRead;
+  const timer = setInterval(() => {
+    const now = response.socket.bytesRead;
+    if (now - before < DRIP) {
+      response.destroy(new ReaderError('timeout', `hardly anything comes: "${source}": --timeout has it wait longer`));
+    }
+    before = now;
+  }, seconds * STALL * 1000);
+  return () => clearInterval(timer);
+}
+
+const charsetOf = (parameters: readonly string[]): string | null =>
+  parameters.flatMap(parameter => /^charset="?([\w.:-]{1,40})"?$/iu.exec(parameter)?.[1] ?? [])[0] ?? null;
