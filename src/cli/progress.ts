@@ -24,6 +24,7 @@ export function watchProgress(source: string, { stderr, every }: Io): {
     end: () => {
       stop();
       if (isShown) stderr.write(CLEAR_LINE);
+      isShown = false;
     },
   };
 }

@@ -74,11 +74,17 @@ async function answer(task: Task, source: string, index: number): Promise<boolea
   }
 }
 
-async function load({ options, io }: Task, source: string): Promise<{ article: Article; language: Language | null }> {
+async function load({ options, settings, io }: Task, source: string): Promise<{ article: Article; language: Language | null }> {
   const progress = watchProgress(source, io);
   try {
     const { stdin, resolve } = io;
-    const page = await loadPage(source, { stdin, resolve, onProgress: progress.onProgress }, toLoadOptions(options));
+    const world = { stdin, resolve, onProgress: progress.onProgress };
+    const { page, warning, signals } = await loadPage(source, world, toLoadOptions(options));
+    progress.end();
+    if (warning !== null) io.stderr.write(`article: ${warning}\n`);
+    if (settings.explain) {
+      for (const { what, why } of signals()) io.stderr.write(`article: ${what}: "${source}": ${why}\n`);
+    }
     const language = languageOf(page.text, LANGUAGES);
     return { article: toArticle(page, language), language };
   } finally {

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../../document/page.ts';
+import { INVISIBLE } from '../../../text/clean.ts';
 import type { Box, Piece, Tree } from './tree.ts';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -16,7 +17,7 @@ const UNSEEN = new Set(
 );
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/u;
 const HEADING = /^h[1-6]$/u;
-const SPACES = /[\s\u200b\ufeff]+/gu;
+const SPACES = /\s+/gu;
 
 type Open = {
   readonly tag: string;
@@ -69,7 +70,8 @@ export class TreeBuilder {
 
   text(text: string): void {
     if (this.#unseen > 0 || text === '') return;
-    const plain = this.#pre > 0 ? text : text.replace(SPACES, ' ');
+    const visible = text.replace(INVISIBLE, '');
+    const plain = this.#pre > 0 ? visible : visible.replace(SPACES, ' ');
     this.#parts.push(plain);
     if (this.#links > 0) this.#linked += plain.trim().length;
   }
