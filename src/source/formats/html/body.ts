@@ -22,14 +22,14 @@ export type Body = {
 
 /**
  * The body: what Readability voted for, unless the box with the densest prose (of those behind the headline the first that is rich
- * enough) has no part in it, as on pages where a longer article follows the one that was asked for. Null where there is no prose.
+ * enough) has no part in it, as on pages where a longer article follows the one that was asked for. The whole page, where it has no prose.
  */
-export function findBody(tree: Tree, headline: number, isVoted: (index: number) => boolean, isFurniture: (box: Box) => boolean): Body | null {
+export function findBody(tree: Tree, headline: number, isVoted: (index: number) => boolean, isFurniture: (box: Box) => boolean): Body {
   const prose = measureProse(tree, ({ box }) => !isFurniture(box));
   const voted = measureProse(tree, ({ box }, i) => isVoted(i) && !isFurniture(box));
   const densest = findDensest(tree, headline, isFurniture);
   const total = voted(tree.root);
-  if (total === 0) return densest && { box: densest, trustsVotes: false };
+  if (total === 0) return { box: densest ?? tree.root, trustsVotes: densest === null };
   if (densest && voted(densest) < prose(densest) * AGREEMENT) return { box: densest, trustsVotes: false };
   return { box: smallestWith(tree, voted, total), trustsVotes: true };
 }

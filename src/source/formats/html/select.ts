@@ -20,19 +20,19 @@ export function selectPieces(tree: Tree, votes: readonly number[], headline: Hea
   const isVoted = (index: number): boolean => (votes[index] ?? 0) >= ELECTED;
   const isFurniture = furnitureOf(tree, isVoted);
   const body = findBody(tree, headline.at, isVoted, isFurniture);
-  if (!body) return [];
   const homes = findHomes(tree, body, ({ box }, i) => (body.trustsVotes ? isVoted(i) : !isFurniture(box)));
   const isLink = linksOf(tree);
   const isLabel = labelsOf(tree);
   const title = plain(headline.title ?? '');
-  const isPart = (piece: Piece, i: number): boolean =>
-    isChosen(piece, i, body, homes, isVoted(i)) &&
+  const mayBePart = (piece: Piece, i: number): boolean =>
     i !== headline.at &&
     !isFurniture(piece.box) &&
     !isLink(piece) &&
     !isLabel(piece) &&
     !repeatsTitle(piece, title);
-  const parts = tree.pieces.map(isPart);
+  const parts = tree.pieces.map((piece, i) => isChosen(piece, i, body, homes, isVoted(i)) && mayBePart(piece, i));
+  // A page of a few words: whatever is not plainly something else.
+  if (!parts.includes(true)) return tree.pieces.filter(mayBePart);
   dropLooseHeadings(tree.pieces, parts);
   return trimHead(tree.pieces, parts, headline.at, homes);
 }
