@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
-import { decodeEntities } from '../src/source/formats/html/entities.ts';
+import { decodeEntities } from '../src/source/formats/entities.ts';
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz,;?';
 const ARABIC = 'ابثدةفغحيجكلمنوصقرستشطعخىظ،؛؟';

@@ -1,5 +1,5 @@
 import { NO_FACTS, type PageFacts } from '../../../document/page.ts';
-import { decodeEntities } from './entities.ts';
+import { decodeEntities } from '../entities.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { Markup } from './parse-markup.ts';
 

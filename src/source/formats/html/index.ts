@@ -8,8 +8,8 @@ import { selectPieces } from './select.ts';
 import { findTitle } from './title.ts';
 import { votesFor } from './vote.ts';
 
-/** Beyond these Readability takes seconds; such a page is judged by our own measures alone. */
-const MOST: MarkupSize = { elements: 25_000, attributes: 100_000, depth: 200 };
+/** Several times what the largest pages of news have. Beyond, Readability takes seconds: our own measures judge alone. */
+const MOST: MarkupSize = { elements: 10_000, attributes: 30_000, texts: 50_000, characters: 1_000_000, depth: 200 };
 /** Characters; JSON-LD has longer bodies where the page shows only their beginning. */
 const LEAST_LINKED = 250;
 const LONGER = 3;
@@ -28,8 +28,8 @@ export function parseHtml(html: string, name: string): Page {
   return composePage(parts, { ...facts, title: headline.title });
 }
 
-const isModest = ({ elements, attributes, depth }: MarkupSize): boolean =>
-  elements <= MOST.elements && attributes <= MOST.attributes && depth <= MOST.depth;
+const isModest = (size: MarkupSize): boolean =>
+  (Object.keys(MOST) as (keyof MarkupSize)[]).every(key => size[key] <= MOST[key]);
 
 /** The body that JSON-LD gives, where the page itself shows much less. */
 function linkedBody(linked: LinkedArticle | null, shown: readonly PagePart[]): readonly PagePart[] | null {

@@ -5,6 +5,8 @@ import type { Tree } from './tree.ts';
 
 /** Open elements; a page that people read has some dozens, and the cost of closing one grows with them. */
 const DEEPEST = 1000;
+/** A long page has some thousands. */
+const MOST_ELEMENTS = 300_000;
 /** Characters parsed between two looks at the depth. */
 const CHUNK = 16 * 1024;
 const LONGEST_SHOWN = 120;
@@ -29,10 +31,18 @@ export type Markup = {
   readonly size: MarkupSize;
 };
 
-/** Elements, attributes, and the most elements that were open at once. */
-export type MarkupSize = { readonly elements: number; readonly attributes: number; readonly depth: number };
+/** How much there is of what makes a page slow to judge. */
+export type MarkupSize = {
+  readonly elements: number;
+  readonly attributes: number;
+  /** Pieces of text that a parser gives one by one (at elements, at character references), and characters in them. */
+  readonly texts: number;
+  readonly characters: number;
+  /** The most elements that were open at once. */
+  readonly depth: number;
+};
 
-/** Reads markup, however broken, in one walk. Throws too-large when elements are nested beyond what any page needs. */
+/** Reads markup, however broken, in one walk. Throws too-large when elements are nested or repeated beyond what any page needs. */
 export function parseMarkup(html: string, name: string): Markup {
   const reader = new MarkupReader();
   const parser = new Parser({
@@ -42,12 +52,15 @@ export function parseMarkup(html: string, name: string): Markup {
   });
   for (let at = 0; at < html.length; at += CHUNK) {
     parser.write(html.slice(at, at + CHUNK));
-    if (reader.depth <= DEEPEST) continue;
-    throw new ReaderError('too-large', `nested too deep: "${name}": a page has at most ${DEEPEST} open elements`);
+    if (reader.depth > DEEPEST) throw tooMuch('nested too deep', name, `${DEEPEST} open elements`);
+    if (reader.elements > MOST_ELEMENTS) throw tooMuch('too large', name, `${MOST_ELEMENTS} elements`);
   }
   parser.end();
   return reader.end();
 }
+
+const tooMuch = (what: string, name: string, limit: string): ReaderError =>
+  new ReaderError('too-large', `${what}: "${name}": a page has at most ${limit}`);
 
 /** Text being collected until its element closes. */
 type Collected = { readonly into: (text: string) => void; readonly depth: number; readonly parts: string[] };
@@ -64,14 +77,16 @@ class MarkupReader {
   #language: string | null = null;
   #direction: string | null = null;
   #collected: Collected | null = null;
-  #elements = 0;
   #attributes = 0;
+  #texts = 0;
+  #characters = 0;
   #deepest = 0;
+  elements = 0;
   depth = 0;
 
   open(tag: string, attributes: Attributes): void {
-    this.#elements++;
-    for (const _ in attributes) this.#attributes++;
+    this.elements++;
+    this.#attributes += Object.keys(attributes).length;
     this.depth++;
     if (this.depth > this.#deepest) this.#deepest = this.depth;
     this.#note(tag, attributes);
@@ -81,6 +96,8 @@ class MarkupReader {
   }
 
   text(text: string): void {
+    this.#texts++;
+    this.#characters += text.length;
     this.#collected?.parts.push(text);
     this.#builder.text(text);
   }
@@ -107,7 +124,13 @@ class MarkupReader {
       dates: this.#dates,
       language: this.#language,
       direction: this.#direction,
-      size: { elements: this.#elements, attributes: this.#attributes, depth: this.#deepest },
+      size: {
+        elements: this.elements,
+        attributes: this.#attributes,
+        texts: this.#texts,
+        characters: this.#characters,
+        depth: this.#deepest,
+      },
     };
   }
 

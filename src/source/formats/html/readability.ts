@@ -18,14 +18,23 @@ const TEXT = 3;
 
 /** The pieces of the part of a page that Mozilla's Readability takes for the article; none where it finds no article. */
 export function findReadable(html: string): readonly Piece[] {
-  const { document } = parseHTML(withoutScripts(html));
-  const reader = new Readability(document as never, {
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: node => node as unknown as DomNode,
-  });
-  const content = reader.parse()?.content;
+  const content = read(html);
   return content ? piecesOf(content) : [];
+}
+
+function read(html: string): DomNode | null {
+  try {
+    const { document } = parseHTML(withoutScripts(html));
+    const reader = new Readability(document as never, {
+      keepClasses: true,
+      disableJSONLD: true,
+      serializer: node => node as unknown as DomNode,
+    });
+    return reader.parse()?.content ?? null;
+  } catch {
+    // Markup without a body, or with attributes beyond measure, throws inside the libraries; the page is judged without them.
+    return null;
+  }
 }
 
 /** Walks without recursion: pages may be deep. */

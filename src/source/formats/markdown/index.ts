@@ -1,9 +1,17 @@
 import { composePage, NO_FACTS, type Page, type PageFacts, type PagePart } from '../../../document/page.ts';
+import { parseText } from '../text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { partsOf } from './parts.ts';
 
-/** The article in a Markdown text. Front matter names its facts; else a first heading of the highest level is its title. */
+/** A line with more marks of quotes and lists, or room for them, before its text; the cost of a parser grows with the depth. */
+const TOO_DEEP = /^[ \t>*+-]{60}[ \t>*+-]*[>*+-](?=[ \t]+[^\s>*+-])/mu;
+
+/**
+ * The article in a Markdown text. Front matter names its facts; else a first heading of the highest level is its title. What is nested
+ * beyond all reading is plain text.
+ */
 export function parseMarkdown(markdown: string): Page {
+  if (TOO_DEEP.test(markdown)) return parseText(markdown);
   const { facts, rest } = readFrontMatter(markdown);
   const parts = partsOf(rest);
   const [first] = parts;

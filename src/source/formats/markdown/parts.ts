@@ -1,5 +1,6 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { BlockKind, PagePart } from '../../../document/page.ts';
+import { decodeEntities } from '../entities.ts';
 
 /** A part; `level` is that of a heading, else 0. */
 export type MarkdownPart = PagePart & { readonly level: number };
@@ -38,7 +39,8 @@ function plainOf(tokens: readonly Token[] | undefined): string {
     if (token.type === 'image' || token.type === 'html') return '';
     if (token.type === 'br') return '\n';
     if ('tokens' in token && token.tokens) return plainOf(token.tokens);
-    return 'text' in token && typeof token.text === 'string' ? token.text : '';
+    const text = 'text' in token && typeof token.text === 'string' ? token.text : '';
+    return token.type === 'codespan' || token.type === 'escape' ? text : decodeEntities(text);
   });
   return texts.join('').replace(/[^\S\n]+/gu, ' ').trim();
 }
