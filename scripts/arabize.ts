@@ -12,9 +12,7 @@ const TITLE_META = /title|description|author|site_name|headline/iu;
 const UNTOUCHED = new Set(['script', 'style', 'textarea']);
 
 const arabize = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[A-Za-z,;?]/gu, letter => ARABIC[LATIN.indexOf(letter.toLowerCase())] ?? letter);
+  text.normalize('NFC').replace(/[A-Za-z,;?]/gu, letter => ARABIC[LATIN.indexOf(letter.toLowerCase())] ?? letter);
 
 const escapeMarkup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -47,7 +45,8 @@ function arabizePage(html: string): string {
         isLinkedData = tag === 'script' && (attributes.type ?? '').includes('ld+json');
         const [start, end] = [parser.startIndex, parser.endIndex + 1];
         const source = html.slice(start, end);
-        if (tag === 'html') replace(start, end, source.replace(/\sdir=\S+(?=[\s>])/iu, '').replace(/^<html/iu, '<html dir="rtl"'));
+        if (tag === 'html')
+          replace(start, end, source.replace(/\sdir=\S+(?=[\s>])/iu, '').replace(/^<html/iu, '<html dir="rtl"'));
         const { content } = attributes;
         if (tag === 'meta' && content && TITLE_META.test(attributes.property ?? attributes.name ?? '')) {
           replace(start, end, source.replace(content, escapeMarkup(arabize(decodeEntities(content)))));

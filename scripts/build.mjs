@@ -22,7 +22,10 @@ const withoutStyleSheets = {
   name: 'without-style-sheets',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^cssomnom\/parse$/ }, () => ({ path: 'none', namespace: 'no-sheets' }));
-    onLoad({ filter: /.*/, namespace: 'no-sheets' }, () => ({ contents: 'export const parse = () => null;', loader: 'js' }));
+    onLoad({ filter: /.*/, namespace: 'no-sheets' }, () => ({
+      contents: 'export const parse = () => null;',
+      loader: 'js',
+    }));
   },
 };
 
@@ -36,7 +39,10 @@ const onDemandApart = (entry, found) => ({
       if (kind !== 'dynamic-import') return undefined;
       const room = relative('.', join(resolveDir, path));
       found.add(room);
-      return { path: `./${relative(dirname(entry), room)}`.replace(/^\.\/\.\./, '..').replace(/\.ts$/, '.cjs'), external: true };
+      return {
+        path: `./${relative(dirname(entry), room)}`.replace(/^\.\/\.\./, '..').replace(/\.ts$/, '.cjs'),
+        external: true,
+      };
     });
   },
 });

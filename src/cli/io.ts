@@ -42,7 +42,8 @@ export function systemIo(): Io {
     stdin: () => process.stdin,
     hasInput,
     exists: existsSync,
-    resolve: async host => (await (await import('node:dns/promises')).lookup(host, { all: true })).map(({ address }) => address),
+    resolve: async host =>
+      (await (await import('node:dns/promises')).lookup(host, { all: true })).map(({ address }) => address),
     every: (milliseconds, tick) => {
       const timer = setInterval(tick, milliseconds);
       return () => clearInterval(timer);

@@ -6,7 +6,10 @@ const PACE = 1000;
 const CLEAR_LINE = '\r\u001B[K';
 
 /** A line on the terminal of standard error that tells of a slow download; it is gone when the download ends. */
-export function watchProgress(source: string, { stderr, every }: Io): {
+export function watchProgress(
+  source: string,
+  { stderr, every }: Io,
+): {
   readonly onProgress: (bytes: number) => void;
   readonly end: () => void;
 } {

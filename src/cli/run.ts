@@ -74,7 +74,10 @@ async function answer(task: Task, source: string, index: number): Promise<boolea
   }
 }
 
-async function load({ options, settings, io }: Task, source: string): Promise<{ article: Article; language: Language | null }> {
+async function load(
+  { options, settings, io }: Task,
+  source: string,
+): Promise<{ article: Article; language: Language | null }> {
   const progress = watchProgress(source, io);
   try {
     const { stdin, resolve } = io;

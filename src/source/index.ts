@@ -3,12 +3,14 @@ import { textOf } from '../document/span.ts';
 import { ReaderError } from '../errors.ts';
 import { isVisualOrder, toLogicalOrder } from '../text/visual-order.ts';
 import { type Decoded, decode } from './decode/index.ts';
-import { FORMATS, type Format, type Hints } from './formats/index.ts';
+import type { Format, Hints } from './formats/format.ts';
+import { FORMATS } from './formats/index.ts';
 import { type Limits, locate, type World } from './locate/index.ts';
 import { type Signal, signalsOf } from './signals.ts';
 
+export { BUILTIN_SOURCE } from './builtin.ts';
 export { FORMATS } from './formats/index.ts';
-export { BUILTIN_SOURCE, isAddress, LIMITS, type Limits, STDIN_SOURCE, type World } from './locate/index.ts';
+export { isAddress, LIMITS, type Limits, STDIN_SOURCE, type World } from './locate/index.ts';
 export type { Signal } from './signals.ts';
 
 export type LoadOptions = {
@@ -56,5 +58,6 @@ async function turnPage(page: Page, format: Format, source: string): Promise<Pag
 
 function warningOf(source: string, { lost, encoding }: Decoded): string | null {
   if (lost === 0) return null;
-  return `${lost} characters that are no ${encoding}: "${source}": shown as \uFFFD; name its encoding with --encoding`;
+  const what = lost === 1 ? '1 character is' : `${lost} characters are`;
+  return `${what} no ${encoding}: "${source}": shown as \uFFFD; name its encoding with --encoding`;
 }

@@ -1,10 +1,24 @@
 import { FORMS } from './clean.ts';
 
 const LETTER = /[\u0621-\u064A\uFB50-\uFDFF\uFE70-\uFEFC]/u;
-/** Runs that are written left-to-right also inside right-to-left text: Latin words and numbers, with what joins them. */
-const LEFT_TO_RIGHT = /[A-Za-z\u00C0-\u024F0-9٠-٩۰-۹](?:[A-Za-z\u00C0-\u024F0-9٠-٩۰-۹.,:/@%+#&'_-]*[A-Za-z\u00C0-\u024F0-9٠-٩۰-۹%])?/gu;
+/**
+ * Runs that are written left-to-right also inside right-to-left text: Latin words and numbers, with what joins them
+ * and the sign of a unit. */
+const LEFT_TO_RIGHT =
+  /[%$€£]?[A-Za-z\u00C0-\u024F0-9٠-٩۰-۹](?:[A-Za-z\u00C0-\u024F0-9٠-٩۰-۹.,:/@%+#&'_-]*[A-Za-z\u00C0-\u024F0-9٠-٩۰-۹$€£])?/gu;
 const MIRRORED: Readonly<Record<string, string>> = {
-  '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '<': '>', '>': '<', '«': '»', '»': '«', '“': '”', '”': '“',
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '{': '}',
+  '}': '{',
+  '<': '>',
+  '>': '<',
+  '«': '»',
+  '»': '«',
+  '“': '”',
+  '”': '“',
 };
 /** Characters looked at, and signs that are needed to say anything. */
 const SAMPLE = 20_000;

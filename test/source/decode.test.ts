@@ -51,7 +51,8 @@ describe('decode', () => {
   it('finds other encodings by their patterns', async () => {
     const russian = 'Вчера в городе открыли новый рынок, и на открытие пришло очень много рыбаков и жителей.';
     expect(await read(encode(russian, 'windows-1251'))).toMatchObject({ text: russian });
-    const german = 'Gestern wurde in der Stadt ein schöner Markt eröffnet; viele Fischer kamen früh und blieben länger.';
+    const german =
+      'Gestern wurde in der Stadt ein schöner Markt eröffnet; viele Fischer kamen früh und blieben länger.';
     expect(await read(encode(german, 'windows-1252'))).toMatchObject({ text: german });
   });
 
@@ -66,7 +67,9 @@ describe('decode', () => {
     const meta = (label: string) => new TextEncoder().encode(`<meta charset="${label}">`);
     expect((await read(new Uint8Array([0xff, 0xfe, 0x33, 0x06]), null, 'windows-1256')).encoding).toBe('utf-16le');
     expect((await read(bytes, null, 'windows-1256')).reason).toBe('the server says so');
-    expect((await read(new Uint8Array([...meta('iso-8859-6'), ...bytes]), null, 'windows-1256')).encoding).toBe('windows-1256');
+    expect((await read(new Uint8Array([...meta('iso-8859-6'), ...bytes]), null, 'windows-1256')).encoding).toBe(
+      'windows-1256',
+    );
     expect(await read(new Uint8Array([...meta('windows-1251'), ...bytes]))).toMatchObject({
       encoding: 'windows-1251',
       reason: 'the page says so',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FORMATS, type Hints } from '../../src/source/formats/index.ts';
+import type { Hints } from '../../src/source/formats/format.ts';
+import { FORMATS } from '../../src/source/formats/index.ts';
 import { parseMarkdown } from '../../src/source/formats/markdown/index.ts';
 
 const MARKDOWN = `---

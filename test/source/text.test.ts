@@ -45,7 +45,8 @@ describe('parseText', () => {
   it('takes each line of a poem or a list for itself', () => {
     const poem = 'سطر أول من قصيدة\nثان أقصر\nوثالث أطول من السطرين قبله بكثير\nورابع';
     expect(blocksOf(poem)).toHaveLength(4);
-    const list = '- بند أول من قائمة فيها بنود كثيرة\n- بند ثان من قائمة فيها بنود كثيرة\n- بند ثالث من قائمة فيها بنود';
+    const list =
+      '- بند أول من قائمة فيها بنود كثيرة\n- بند ثان من قائمة فيها بنود كثيرة\n- بند ثالث من قائمة فيها بنود';
     expect(blocksOf(list)).toHaveLength(3);
   });
 

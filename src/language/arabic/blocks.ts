@@ -25,7 +25,10 @@ const bylines = once(() => readPhrases('arabic', 'bylines.tsv', () => true));
 export function judgeBlock(text: string, index: number): BlockRole {
   if (text.length > LONGEST_LINE) return null;
   const line = text.trim();
-  const words = line.split(WORD_BREAK).filter(word => word !== '').map(fold);
+  const words = line
+    .split(WORD_BREAK)
+    .filter(word => word !== '')
+    .map(fold);
   if (isFurniture(line, words)) return 'furniture';
   if (index > LAST_OF_HEAD) return null;
   if (isDateLine(line)) return 'date';
@@ -40,7 +43,9 @@ function isFurniture(line: string, words: readonly string[]): boolean {
   if (found && leads(found, line, words, isShort)) return true;
   return words.some((_, i) => {
     const later = furniture().longestAt(at => words[at], i);
-    return later?.value === 'notice' || (later?.value === 'end' && isShort && i > 0 && i + later.length === words.length);
+    return (
+      later?.value === 'notice' || (later?.value === 'end' && isShort && i > 0 && i + later.length === words.length)
+    );
   });
 }
 

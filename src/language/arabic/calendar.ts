@@ -14,10 +14,14 @@ const DAY = 86_400_000;
 const HIJRI_EPOCH = -492_148;
 
 const months = once(() =>
-  readPhrases('arabic', 'months.tsv', ([calendar, number]): Month => ({
-    calendar: calendar as Month['calendar'],
-    number: Number(number),
-  })),
+  readPhrases(
+    'arabic',
+    'months.tsv',
+    ([calendar, number]): Month => ({
+      calendar: calendar as Month['calendar'],
+      number: Number(number),
+    }),
+  ),
 );
 const dateWords = once(() => readSet('arabic', 'date-words.tsv'));
 
@@ -45,12 +49,18 @@ export function isDateLine(text: string): boolean {
   return true;
 }
 
-const wordsOf = (text: string): readonly string[] => fold(text).split(WORD_BREAK).filter(word => word !== '');
+const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(WORD_BREAK)
+    .filter(word => word !== '');
 
 const isDateWord = (word: string): boolean => dateWords().has(word) || dateWords().has(word.replace(/^[بل]/u, ''));
 
 /** Day, month (by one name or two, as «مايو أيار»), year, from word `at` on; the month may come first. */
-function readNamed(words: readonly string[], at: number): { readonly calendar: Month['calendar']; readonly day: string } | null {
+function readNamed(
+  words: readonly string[],
+  at: number,
+): { readonly calendar: Month['calendar']; readonly day: string } | null {
   const monthAt = (from: number) => months().longestAt(i => words[i], from);
   const first = toNumber(words[at]);
   const found = monthAt(first === null ? at : at + 1);

@@ -1,7 +1,7 @@
 /** Bytes in which a page says how it is encoded (the HTML standard gives it 1024; pages take more). */
 const HEAD = 4096;
-const META = /<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/iu;
-const XML = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/iu;
+const META = /<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*([a-z0-9_.:-]{1,40})/iu;
+const XML = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([a-z0-9_.:-]{1,40})["']/iu;
 
 /** What the byte order mark at the start of a text says, or null. */
 export function markOf(bytes: Uint8Array): string | null {

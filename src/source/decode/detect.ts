@@ -8,7 +8,11 @@ const SAMPLE = 64 * 1024;
 const ARABIC_ENOUGH = 6.5;
 /** Of a hundred; chardet is less sure of noise. */
 const SURE = 25;
-const [WINDOWS, ISO, MAC] = ['windows-1256', 'iso-8859-6', 'x-mac-arabic'].map(findEncoding) as [Encoding, Encoding, Encoding];
+const [WINDOWS, ISO, MAC] = ['windows-1256', 'iso-8859-6', 'x-mac-arabic'].map(findEncoding) as [
+  Encoding,
+  Encoding,
+  Encoding,
+];
 /** Bytes that ISO-8859-6 gives no character. */
 const ISO_GAPS: ReadonlySet<number> = new Set(
   Array.from({ length: 96 }, (_, i) => 0xa0 + i).filter(byte => ISO.decode(Uint8Array.of(byte)) === '\uFFFD'),

@@ -123,4 +123,7 @@ function countWide(text: string): number {
 
 /** Replacement characters that the source itself has. */
 const countWritten = (bytes: Uint8Array, { label }: Encoding): number =>
-  label === 'utf-8' ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1').split('\u00ef\u00bf\u00bd').length - 1 : 0;
+  label === 'utf-8'
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1').split('\u00ef\u00bf\u00bd').length -
+      1
+    : 0;

@@ -16,4 +16,5 @@ const TABLE = Uint16Array.from({ length: 256 }, (_, byte) => (byte < 0x80 ? byte
 const UTF_16 = new TextDecoder('utf-16le');
 
 /** Text in Mac Arabic. */
-export const decodeMacArabic = (bytes: Uint8Array): string => UTF_16.decode(Uint16Array.from(bytes, byte => TABLE[byte] as number));
+export const decodeMacArabic = (bytes: Uint8Array): string =>
+  UTF_16.decode(Uint16Array.from(bytes, byte => TABLE[byte] as number));

@@ -1,4 +1,4 @@
-import type { Hints } from './index.ts';
+import type { Hints } from './format.ts';
 
 /** Characters looked at. */
 const SAMPLE = 4096;

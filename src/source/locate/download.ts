@@ -2,12 +2,12 @@ import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
 import { ReaderError } from '../../errors.ts';
-import type { Located, World } from './index.ts';
+import { failureOf } from './failure.ts';
 import type { Limits } from './limits.ts';
 import { isPrivateAddress } from './private.ts';
 import { readStream } from './stream.ts';
-import { failureOf } from './failure.ts';
 import { unpack } from './unpack.ts';
+import type { Located, World } from './world.ts';
 
 const WITHOUT_HOST = /^https?:\/\/(?:[/?#:]|$)/iu;
 const HEADERS = {
@@ -41,7 +41,10 @@ export async function download(source: string, network: Network, limits: Limits)
       if (!next) return await receive(response, url, source, { network, limits });
       response.destroy();
       if (redirects === limits.redirects) {
-        throw new ReaderError('unreachable', `redirected more than ${limits.redirects} times: "${source}": open it in a browser`);
+        throw new ReaderError(
+          'unreachable',
+          `redirected more than ${limits.redirects} times: "${source}": open it in a browser`,
+        );
       }
       url = next;
     }
@@ -83,7 +86,10 @@ async function choose(host: string, way: Way): Promise<string> {
   const allowed = way.wasPublic ? addresses.filter(address => !isPrivate(address)) : addresses;
   const [address] = allowed;
   if (address === undefined) {
-    throw new ReaderError('unreachable', `a public page leads to a private address: "${host}": give that address itself`);
+    throw new ReaderError(
+      'unreachable',
+      `a public page leads to a private address: "${host}": give that address itself`,
+    );
   }
   way.wasPublic ||= !isPrivate(address);
   return address;
@@ -100,7 +106,12 @@ function redirectOf({ statusCode = 0, headers: { location } }: IncomingMessage, 
 
 type Receiving = { readonly network: Network; readonly limits: Limits };
 
-async function receive(response: IncomingMessage, url: URL, source: string, { network, limits }: Receiving): Promise<Located> {
+async function receive(
+  response: IncomingMessage,
+  url: URL,
+  source: string,
+  { network, limits }: Receiving,
+): Promise<Located> {
   const { statusCode = 0, statusMessage, headers } = response;
   const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map(part => part.trim());
   const mediaType = type === '' ? null : type.toLowerCase();
@@ -124,15 +135,20 @@ async function receive(response: IncomingMessage, url: URL, source: string, { ne
 /** Ends a response that only drips, long before its time is over. Gives what stops the watch. */
 function watchPace(response: IncomingMessage, source: string, seconds: number): () => void {
   let before = response.socket.bytesRead;
-  const timer = setInterval(() => {
-    const now = response.socket.bytesRead;
-    if (now - before < DRIP) {
-      response.destroy(new ReaderError('timeout', `hardly anything comes: "${source}": --timeout has it wait longer`));
-    }
-    before = now;
-  }, seconds * STALL * 1000);
+  const timer = setInterval(
+    () => {
+      const now = response.socket.bytesRead;
+      if (now - before < DRIP) {
+        response.destroy(
+          new ReaderError('timeout', `hardly anything comes: "${source}": --timeout has it wait longer`),
+        );
+      }
+      before = now;
+    },
+    seconds * STALL * 1000,
+  );
   return () => clearInterval(timer);
 }
 
 const charsetOf = (parameters: readonly string[]): string | null =>
-  parameters.flatMap(parameter => /^charset="?([\w.:-]{1,40})"?$/iu.exec(parameter)?.[1] ?? [])[0] ?? null;
+  parameters.flatMap(parameter => /^charset="?([a-z0-9_.:-]{1,40})"?$/iu.exec(parameter)?.[1] ?? [])[0] ?? null;

@@ -1,23 +1,19 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { ReaderError } from '../../errors.ts';
+import { BUILTIN_PATH, BUILTIN_SOURCE } from '../builtin.ts';
 import { tooLarge } from './limits.ts';
 
 const CHUNK = 1024 * 1024;
 /** Milliseconds that a named pipe without a writer is watched, and between two looks. */
 const PATIENCE = 2000;
 const PAUSE = 20;
-const BUILTIN = join(import.meta.dirname, '../../fixtures/builtin.txt');
-
-/** The name of the article that the program brings with it. */
-export const BUILTIN_SOURCE = 'builtin';
 
 /** The bytes of a file, at most `most`; of a named pipe once its writers are done. */
 export async function readFile(name: string, most: number): Promise<Uint8Array> {
   const file = attempt(name, () =>
-    openSync(name === BUILTIN_SOURCE ? BUILTIN : name, constants.O_RDONLY | constants.O_NONBLOCK),
+    openSync(name === BUILTIN_SOURCE ? BUILTIN_PATH : name, constants.O_RDONLY | constants.O_NONBLOCK),
   );
   try {
     const stat = attempt(name, () => fstatSync(file));

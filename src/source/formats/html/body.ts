@@ -24,7 +24,12 @@ export type Body = {
  * The body: what Readability voted for, unless the box with the densest prose (of those behind the headline the first that is rich
  * enough) has no part in it, as on pages where a longer article follows the one that was asked for. The whole page, where it has no prose.
  */
-export function findBody(tree: Tree, headline: number, isVoted: (index: number) => boolean, isFurniture: (box: Box) => boolean): Body {
+export function findBody(
+  tree: Tree,
+  headline: number,
+  isVoted: (index: number) => boolean,
+  isFurniture: (box: Box) => boolean,
+): Body {
   const prose = measureProse(tree, ({ box }) => !isFurniture(box));
   const voted = measureProse(tree, ({ box }, i) => isVoted(i) && !isFurniture(box));
   const densest = findDensest(tree, headline, isFurniture);
@@ -44,7 +49,9 @@ function findDensest(tree: Tree, headline: number, isFurniture: (box: Box) => bo
   if (headline < 0) return richest;
   const least = Math.max(ENOUGH, scoreOf(richest) * SHARE);
   const behind = scored.filter(box => box.from > headline);
-  const first = behind.filter(box => scoreOf(box) >= least).reduce<Box | null>((a, b) => (a && a.from <= b.from ? a : b), null);
+  const first = behind
+    .filter(box => scoreOf(box) >= least)
+    .reduce<Box | null>((a, b) => (a && a.from <= b.from ? a : b), null);
   return first ? behind.filter(box => box.from <= first.from && box.to >= first.to).reduce(richer, first) : richest;
 }
 
@@ -73,7 +80,11 @@ function smallestWith({ boxes, root }: Tree, sizeOf: Measure, total: number): Bo
 const HOME = 0.2;
 
 /** The boxes whose children are the article's paragraphs: their other children belong to it too. */
-export function findHomes({ pieces }: Tree, { box: body }: Body, isIn: (piece: Piece, index: number) => boolean): ReadonlySet<Box> {
+export function findHomes(
+  { pieces }: Tree,
+  { box: body }: Body,
+  isIn: (piece: Piece, index: number) => boolean,
+): ReadonlySet<Box> {
   const sizes = new Map<Box, number>();
   let total = 0;
   for (let i = body.from; i < body.to; i++) {

@@ -17,7 +17,7 @@ const SITES = ['og:site_name', 'application-name', 'al:android:app_name', 'dc.pu
 const ADDRESSES = ['og:url', 'twitter:url'];
 const LANGUAGES = ['og:locale', 'content-language', 'language', 'dc.language'];
 /** What is no person's name: an address, or an account of a social network. */
-const NOT_A_NAME = /^(?:https?:|\/\/|@)|^\W*$/u;
+const NOT_A_NAME = /^(?:https?:|\/\/|@)|^[^\p{L}]*$/u;
 
 /** What a page claims of itself, and all its claims to a title, the most trusted first. */
 export type Claims = { readonly facts: PageFacts; readonly titles: readonly string[] };

@@ -55,4 +55,3 @@ export function repeatsTitle({ kind, text, box }: Piece, title: string): boolean
   const line = plain(text);
   return line.length > 8 && (line === title || (kind === 'heading' && title.startsWith(line)));
 }
-

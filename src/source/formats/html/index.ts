@@ -23,8 +23,8 @@ export function parseHtml(html: string, name: string): Page {
   const headline = findTitle(tree, { titles, site: facts.site, url: facts.url });
   const votes = isModest(markup.size) ? votesFor(tree.pieces, findReadable(html)) : [];
   const shown = selectPieces(tree, votes, headline);
-  const byline = plain(facts.byline ?? '');
-  const parts = (linkedBody(linked, shown) ?? shown).filter(({ text }) => plain(text) !== byline);
+  const said = new Set([facts.byline ?? '', ...markup.authors, ...markup.dates].map(plain));
+  const parts = (linkedBody(linked, shown) ?? shown).filter(({ text }) => !said.has(plain(text)));
   return composePage(parts, { ...facts, title: headline.title });
 }
 

@@ -19,7 +19,9 @@ const MOST_NODES = 2000;
 /** The article that blocks of JSON-LD describe, the most fitting type first; null where none does. Broken JSON is passed over. */
 export function readJsonLd(blocks: readonly string[]): LinkedArticle | null {
   const nodes = blocks.flatMap(parseNodes);
-  const node = nodes.find(node => typesOf(node).some(type => ARTICLE.test(type))) ?? nodes.find(node => typesOf(node).some(type => LESS.test(type)));
+  const node =
+    nodes.find(node => typesOf(node).some(type => ARTICLE.test(type))) ??
+    nodes.find(node => typesOf(node).some(type => LESS.test(type)));
   return node ? toArticle(node, nodes) : null;
 }
 
@@ -39,7 +41,9 @@ function parseNodes(text: string): readonly Node[] {
 
 /** JSON, also where pages wrap it in comments or leave line breaks in its strings. */
 function parse(text: string): unknown {
-  const plain = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/u, '').replace(/(?:-->|(?:\/\/\s*|\/\*)\]\]>(?:\*\/)?)\s*$/u, '');
+  const plain = text
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/u, '')
+    .replace(/(?:-->|(?:\/\/\s*|\/\*)\]\]>(?:\*\/)?)\s*$/u, '');
   for (const attempt of [plain, plain.replace(/[\u0000-\u001f]+/gu, ' ')]) {
     try {
       return JSON.parse(attempt);

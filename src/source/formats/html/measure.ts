@@ -5,9 +5,9 @@ import type { Box, Piece, Tree } from './tree.ts';
 export type Measure = (box: Box) => number;
 
 /** Sums a value over the pieces of any box, each answer in constant time. */
-export function measure({ pieces }: Tree, valueOf: (piece: Piece, index: number) => number): Measure {
+export function measure({ pieces }: Tree, sizeOf: (piece: Piece, index: number) => number): Measure {
   const sums = [0];
-  for (const [i, piece] of pieces.entries()) sums.push((sums[i] as number) + valueOf(piece, i));
+  for (const [i, piece] of pieces.entries()) sums.push((sums[i] as number) + sizeOf(piece, i));
   return box => (sums[box.to] as number) - (sums[box.from] as number);
 }
 

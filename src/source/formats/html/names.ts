@@ -25,7 +25,9 @@ const FURNITURE_PAIRS: ReadonlySet<string> = new Set(
 );
 
 /** Words that name a picture with what is written under it. */
-const PICTURES = setOf('image images img imgs photo photos picture pictures imagewrap imagebox gallery slideshow slider carousel visual');
+const PICTURES = setOf(
+  'image images img imgs photo photos picture pictures imagewrap imagebox gallery slideshow slider carousel visual',
+);
 
 const CONTENT =
   /(?:^| )(?:(?:article|story|entry|post|news|page|content|main) ?(?:body|text|content|copy)|bodytext|bodycopy|maintext)(?: |$)/u;

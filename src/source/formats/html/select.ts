@@ -25,11 +25,7 @@ export function selectPieces(tree: Tree, votes: readonly number[], headline: Hea
   const isLabel = labelsOf(tree);
   const title = plain(headline.title ?? '');
   const mayBePart = (piece: Piece, i: number): boolean =>
-    i !== headline.at &&
-    !isFurniture(piece.box) &&
-    !isLink(piece) &&
-    !isLabel(piece) &&
-    !repeatsTitle(piece, title);
+    i !== headline.at && !isFurniture(piece.box) && !isLink(piece) && !isLabel(piece) && !repeatsTitle(piece, title);
   const parts = tree.pieces.map((piece, i) => isChosen(piece, i, body, homes, isVoted(i)) && mayBePart(piece, i));
   // A page of a few words: whatever is not plainly something else.
   if (!parts.includes(true)) return tree.pieces.filter(mayBePart);

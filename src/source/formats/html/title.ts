@@ -8,7 +8,8 @@ const BARS_AT_START = /^[\s|¦·•»«›‹:–—―/-]+/u;
 /** A heading that is at least this share of a claim, at one end of it, is the same headline. */
 const MOST = 0.4;
 const LONGEST = 300;
-const SITE_BOX = /(?:^| )(?:logo|brand|branding|masthead|site (?:title|name|header|description)|blog (?:title|description)|navbar)(?: |$)/u;
+const SITE_BOX =
+  /(?:^| )(?:logo|brand|branding|masthead|site (?:title|name|header|description)|blog (?:title|description)|navbar)(?: |$)/u;
 
 export type Headline = {
   readonly title: string | null;

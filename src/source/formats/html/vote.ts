@@ -16,7 +16,9 @@ export function votesFor(pieces: readonly Piece[], chosen: readonly Piece[]): re
     at = place + key.length;
     addVotes(page, votes, place, at);
   }
-  return votes.map((count, i) => Math.min(1, count / Math.max(1, (page.starts[i + 1] as number) - (page.starts[i] as number))));
+  return votes.map((count, i) =>
+    Math.min(1, count / Math.max(1, (page.starts[i + 1] as number) - (page.starts[i] as number))),
+  );
 }
 
 type Index = {

@@ -42,5 +42,8 @@ function plainOf(tokens: readonly Token[] | undefined): string {
     const text = 'text' in token && typeof token.text === 'string' ? token.text : '';
     return token.type === 'codespan' || token.type === 'escape' ? text : decodeEntities(text);
   });
-  return texts.join('').replace(/[^\S\n]+/gu, ' ').trim();
+  return texts
+    .join('')
+    .replace(/[^\S\n]+/gu, ' ')
+    .trim();
 }
