@@ -21,7 +21,7 @@ const MIRRORED: Readonly<Record<string, string>> = {
   '”': '“',
 };
 /** Characters looked at, and signs that are needed to say anything. */
-const SAMPLE = 20_000;
+const SAMPLE = 5_000;
 const ENOUGH = 6;
 const WORD = /[\u0621-\u064A]{2,}/gu;
 

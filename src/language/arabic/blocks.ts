@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Match } from '../../text/phrases.ts';
-import { once, readPhrases } from '../data.ts';
+import { once, readPhrases, readRows } from '../data.ts';
 import type { BlockRole } from '../language.ts';
 import { isDateLine } from './calendar.ts';
 
@@ -19,16 +19,17 @@ const ENDS_SENTENCE = /[.!?؟…]$/u;
 
 const kindOf = (row: readonly string[]): Kind => row[0] as Kind;
 const furniture = once(() => readPhrases('arabic', 'furniture.tsv', kindOf));
+const notices = once(() => {
+  const phrases = readRows('arabic', 'furniture.tsv').flatMap(([kind, phrase]) => (kind === 'notice' ? [phrase] : []));
+  return new RegExp(phrases.map(phrase => toPattern(phrase as string)).join('|'), 'u');
+});
 const bylines = once(() => readPhrases('arabic', 'bylines.tsv', () => true));
 
 /** What a block is, told by its words; null is a part of the article. `index` counts from the title on. */
 export function judgeBlock(text: string, index: number): BlockRole {
   if (text.length > LONGEST_LINE) return null;
   const line = text.trim();
-  const words = line
-    .split(WORD_BREAK)
-    .filter(word => word !== '')
-    .map(fold);
+  const words = wordsOf(line);
   if (isFurniture(line, words)) return 'furniture';
   if (index > LAST_OF_HEAD) return null;
   if (isDateLine(line)) return 'date';
@@ -36,23 +37,41 @@ export function judgeBlock(text: string, index: number): BlockRole {
   return bylines().longestAt(i => words[i], 0) ? 'byline' : null;
 }
 
+/** The first words of a line, folded; one more than furniture has. */
+const wordsOf = (line: string): readonly string[] =>
+  line
+    .split(WORD_BREAK, LONGEST_FURNITURE + 2)
+    .filter(word => word !== '')
+    .slice(0, LONGEST_FURNITURE + 1)
+    .map(fold);
+
 /** The phrase alone, set off by a colon or bar («اقرأ أيضا: …»), before or behind a few words without a stop, or a notice. */
 function isFurniture(line: string, words: readonly string[]): boolean {
   const isShort = words.length <= LONGEST_FURNITURE && !ENDS_SENTENCE.test(line);
   const found = furniture().longestAt(i => words[i], 0);
   if (found && leads(found, line, words, isShort)) return true;
-  return words.some((_, i) => {
-    const later = furniture().longestAt(at => words[at], i);
-    return (
-      later?.value === 'notice' || (later?.value === 'end' && isShort && i > 0 && i + later.length === words.length)
-    );
-  });
+  return (isShort && endsInFurniture(words)) || notices().test(line);
 }
+
+const endsInFurniture = (words: readonly string[]): boolean =>
+  words.some((_, i) => {
+    const found = i > 0 ? furniture().longestAt(at => words[at], i) : null;
+    return found?.value === 'end' && i + found.length === words.length;
+  });
 
 function leads({ value, length }: Match<Kind>, line: string, words: readonly string[], isShort: boolean): boolean {
   if (value === 'end' || value === 'notice') return false;
   if (length === words.length) return value !== 'label';
   const lead = SET_OFF.exec(line)?.[1];
-  const isSetOff = lead !== undefined && lead.split(WORD_BREAK).filter(word => word !== '').length === length;
+  const isSetOff = lead !== undefined && wordsOf(lead).length === length;
   return isSetOff ? value !== 'whole' : value === 'start' && isShort;
 }
+
+/** A pattern that finds a phrase in a text that is not folded: any spelling of letters that have several. */
+const toPattern = (phrase: string): string =>
+  fold(phrase)
+    .replaceAll('ا', '[اأإآ]')
+    .replaceAll('ي', '[يىئ]')
+    .replaceAll('ه', '[هة]')
+    .replaceAll('و', '[وؤ]')
+    .replaceAll(' ', '\\s+');

@@ -1,4 +1,4 @@
-import http, { type IncomingMessage, type RequestOptions } from 'node:http';
+import http, { type IncomingMessage, type RequestOptions, STATUS_CODES } from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
 import { ReaderError } from '../../errors.ts';
@@ -19,6 +19,8 @@ const HEADERS = {
 /** Types that may hold an article; servers use the last for what they do not know. */
 const READABLE = /^(?:text\/|application\/(?:xhtml\+xml|xml|octet-stream|x-markdown)$)/u;
 
+/** What a server says goes to a terminal: plain letters only. */
+const SAFE_TYPE = /^[a-z0-9.+-]{1,40}\/[a-z0-9.+-]{1,80}$/u;
 /** Bytes: a server that sends fewer in this share of the time allowed would not be done when it is over. */
 const DRIP = 256;
 const STALL = 0.25;
@@ -112,16 +114,19 @@ async function receive(
   source: string,
   { network, limits }: Receiving,
 ): Promise<Located> {
-  const { statusCode = 0, statusMessage, headers } = response;
+  const { statusCode = 0, headers } = response;
   const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map(part => part.trim());
   const mediaType = type === '' ? null : type.toLowerCase();
   try {
     if (statusCode < 200 || statusCode > 299) {
-      const reason = [statusCode, statusMessage].join(' ').trim();
+      const reason = `${statusCode} ${STATUS_CODES[statusCode] ?? ''}`.trim();
       throw new ReaderError('http-status', `the server answers ${reason}: "${source}": see whether a browser shows it`);
     }
     if (mediaType !== null && !READABLE.test(mediaType)) {
-      throw new ReaderError('wrong-type', `not a text but ${mediaType}: "${source}": give a page, Markdown or text`);
+      throw new ReaderError(
+        'wrong-type',
+        `not a text but ${SAFE_TYPE.exec(mediaType)?.[0] ?? 'something else'}: "${source}": give a page, Markdown or text`,
+      );
     }
     const stop = watchPace(response, source, limits.seconds);
     const body = unpack(response, headers['content-encoding'] ?? '', source);

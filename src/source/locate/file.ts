@@ -1,6 +1,4 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
-import { isatty } from 'node:tty';
 import { ReaderError } from '../../errors.ts';
 import { BUILTIN_PATH, BUILTIN_SOURCE } from '../builtin.ts';
 import { tooLarge } from './limits.ts';
@@ -17,18 +15,17 @@ export async function readFile(name: string, most: number): Promise<Uint8Array> 
   );
   try {
     const stat = attempt(name, () => fstatSync(file));
-    check(name, file, stat, most);
+    check(name, stat, most);
     return await readAll(name, file, stat.isFIFO(), most);
   } finally {
     closeSync(file);
   }
 }
 
-function check(name: string, file: number, stat: Stats, most: number): void {
+function check(name: string, stat: Stats, most: number): void {
   if (stat.isDirectory()) {
     throw new ReaderError('is-folder', `a folder, not an article: "${name}": give the files in it`);
   }
-  if (isatty(file)) throw new ReaderError('not-readable', `a terminal, not a file: "${name}": give - to type`);
   if (stat.size > most) throw tooLarge(name, most);
 }
 
@@ -41,13 +38,15 @@ async function readAll(name: string, file: number, isPipe: boolean, most: number
     const chunk = Buffer.allocUnsafe(CHUNK);
     const read = attempt(name, () => readSome(file, chunk));
     if (read === 0 && hasWriter) return Buffer.concat(chunks);
+    if (read === null && !isPipe)
+      throw new ReaderError('not-readable', `a device with nothing to read: "${name}": give a file`);
     if (read === null || read === 0) {
       hasWriter ||= read === null;
       waited += PAUSE;
       if (!hasWriter && waited > PATIENCE) {
         throw new ReaderError('not-readable', `a pipe that nobody writes to: "${name}": start its writer first`);
       }
-      await setTimeout(PAUSE);
+      await new Promise(resolve => setTimeout(resolve, PAUSE));
       continue;
     }
     hasWriter = true;
