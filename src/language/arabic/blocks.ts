@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.ts';
-import type { Match } from '../../text/phrases.ts';
+import { type Match, PhraseBook } from '../../text/phrases.ts';
 import { once, readPhrases, readRows } from '../data.ts';
 import type { BlockRole } from '../language.ts';
 import { isDateLine } from './calendar.ts';
 
+/** See the head of furniture.tsv. */
 type Kind = 'start' | 'whole' | 'label' | 'end' | 'notice';
 
 /** Characters; a longer block is no line of furniture. */
@@ -17,11 +18,15 @@ const SET_OFF = /^([^:|]{2,40})[:|]/u;
 const WORD_BREAK = /[\s:؛،|.\-–—]+/u;
 const ENDS_SENTENCE = /[.!?؟…]$/u;
 
-const kindOf = (row: readonly string[]): Kind => row[0] as Kind;
-const furniture = once(() => readPhrases('arabic', 'furniture.tsv', kindOf));
+const rows = once(() => readRows('arabic', 'furniture.tsv') as readonly (readonly [Kind, string])[]);
+const furniture = once(() => {
+  const book = new PhraseBook<Kind>();
+  for (const [kind, phrase] of rows()) if (kind !== 'notice') book.add(fold(phrase).split(' '), kind);
+  return book;
+});
 const notices = once(() => {
-  const phrases = readRows('arabic', 'furniture.tsv').flatMap(([kind, phrase]) => (kind === 'notice' ? [phrase] : []));
-  return new RegExp(phrases.map(phrase => toPattern(phrase as string)).join('|'), 'u');
+  const phrases = rows().filter(([kind]) => kind === 'notice');
+  return new RegExp(phrases.map(([, phrase]) => toPattern(phrase)).join('|'), 'u');
 });
 const bylines = once(() => readPhrases('arabic', 'bylines.tsv', () => true));
 
@@ -60,7 +65,7 @@ const endsInFurniture = (words: readonly string[]): boolean =>
   });
 
 function leads({ value, length }: Match<Kind>, line: string, words: readonly string[], isShort: boolean): boolean {
-  if (value === 'end' || value === 'notice') return false;
+  if (value === 'end') return false;
   if (length === words.length) return value !== 'label';
   const lead = SET_OFF.exec(line)?.[1];
   const isSetOff = lead !== undefined && wordsOf(lead).length === length;
