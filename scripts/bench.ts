@@ -1,5 +1,5 @@
-// npm run bench: start-up as a ratio against `node -e 0`, in pairs; throughput on the built-in article repeated; 10 MB on a screen
-// as a ratio against fribidi, where that is installed.
+// npm run bench [PAGE]: start-up as a ratio against `node -e 0`, in pairs; throughput on the built-in article repeated; reading a page
+// against readability-cli and defuddle, and 10 MB on a screen against fribidi, where these are installed.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -82,6 +82,22 @@ function screen(name: string, text: string): void {
   );
 }
 
+/** The wall time of reading a page against other command-line readers, where these are installed. */
+function page(file: string): void {
+  const rivals: Readonly<Record<string, readonly string[]>> = { readable: [file], defuddle: ['parse', file] };
+  for (const [command, args] of Object.entries(rivals)) {
+    if (spawnSync(command, ['--version'], { stdio: 'ignore' }).error) {
+      console.log(`page         no ${command} to compare with`);
+      continue;
+    }
+    const ratios = Array.from({ length: 10 }, () => {
+      const theirs = seconds(() => spawnSync(command, args, { stdio: 'ignore' }));
+      return spawn('bin/article.js', 'read', file) / theirs;
+    });
+    console.log(`page         ${median(ratios).toFixed(2)} × ${command} (median of ${ratios.length} pairs)`);
+  }
+}
+
 const load = (text: string) => toDoc(toArticle(parseText(text), arabic), arabic);
 
 for (const command of ['time', 'read', 'names', 'facts', 'quotes', 'summary']) startUp(command);
@@ -89,6 +105,9 @@ throughput('tokens', text => load(text));
 throughput('names', text => findNames(load(text), arabic));
 throughput('facts', text => findFacts(load(text), arabic));
 throughput('quotes', text => findQuotes(load(text), arabic, []));
+
+const given = process.argv[2];
+if (given) page(given);
 
 const TEN_MEGABYTES = 1e7 / Buffer.byteLength(article);
 const lines = article.repeat(Math.ceil(TEN_MEGABYTES));
