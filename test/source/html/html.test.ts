@@ -61,6 +61,15 @@ describe('parseHtml', () => {
     expect(textsOf(newsPage(body))).toEqual(SENTENCES);
   });
 
+  it('reads a page laid out with tables, its title and date in lines without headings', () => {
+    const links = Array.from({ length: 9 }, (_, i) => `<tr><td><a href="${i}">قسم ${i}</a></td></tr>`).join('');
+    const page = `<html><head><title>جريدة المرفأ - سوق جديدة للسمك</title></head><body><table><tr><td><table>${links}</table></td>
+      <td><font size=5><b>سوق جديدة للسمك</b></font><br>السبت 3 أيار 2003<br><br>${SENTENCES.join('<br><br>')}<br><br>
+      <a href="print">طباعة</a></td></tr></table><center>جميع الحقوق محفوظة</center></body></html>`;
+    expect(textsOf(page)).toEqual(['السبت 3 أيار 2003', ...SENTENCES]);
+    expect(parseHtml(page, 'x').facts.title).toBe('سوق جديدة للسمك');
+  });
+
   it('takes the first of two articles when the page asks for it', () => {
     const second = SENTENCES.map(text => `<p>${text} ${text} ${text}</p>`).join('');
     const more = `<div class="next-article"><h2>خبر آخر</h2><div>${second}</div></div>`;

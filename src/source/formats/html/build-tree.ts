@@ -15,6 +15,8 @@ const UNSEEN = new Set(
     ' ',
   ),
 );
+/** Hidden only until a script shows them. */
+const SHOWN_BY_SCRIPTS = new Set('html body main article'.split(' '));
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/u;
 const HEADING = /^h[1-6]$/u;
 const SPACES = /\s+/gu;
@@ -126,11 +128,10 @@ export class TreeBuilder {
 }
 
 function isUnseen(tag: string, attributes: Attributes): boolean {
+  if (UNSEEN.has(tag)) return true;
+  if (SHOWN_BY_SCRIPTS.has(tag)) return false;
   return (
-    UNSEEN.has(tag) ||
-    attributes.hidden !== undefined ||
-    attributes['aria-hidden'] === 'true' ||
-    HIDDEN_STYLE.test(attributes.style ?? '')
+    attributes.hidden !== undefined || attributes['aria-hidden'] === 'true' || HIDDEN_STYLE.test(attributes.style ?? '')
   );
 }
 

@@ -24,12 +24,22 @@ export function parseHtml(html: string, name: string): Page {
   const votes = isModest(markup.size) ? votesFor(tree.pieces, findReadable(html)) : [];
   const shown = selectPieces(tree, votes, headline);
   const said = new Set([facts.byline ?? '', ...markup.authors, ...markup.dates].map(plain));
-  const parts = (linkedBody(linked, shown) ?? shown).filter(({ text }) => !said.has(plain(text)));
+  const parts = withoutTitle(linkedBody(linked, shown) ?? shown, headline.title).filter(
+    ({ text }) => !said.has(plain(text)),
+  );
   return composePage(parts, { ...facts, title: headline.title });
 }
 
 const isModest = (size: MarkupSize): boolean =>
   (Object.keys(MOST) as (keyof MarkupSize)[]).every(key => size[key] <= MOST[key]);
+
+/** The parts without a first line that is the title again. */
+function withoutTitle(parts: readonly PagePart[], title: string | null): readonly PagePart[] {
+  const [first, ...rest] = parts;
+  const [line = '', ...lines] = first?.text.split('\n') ?? [];
+  if (!first || title === null || plain(line) !== plain(title)) return parts;
+  return lines.length === 0 ? rest : [{ kind: first.kind, text: lines.join('\n') }, ...rest];
+}
 
 /** The body that JSON-LD gives, where the page itself shows much less. */
 function linkedBody(linked: LinkedArticle | null, shown: readonly PagePart[]): readonly PagePart[] | null {

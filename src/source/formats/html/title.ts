@@ -27,8 +27,8 @@ export type TitleClaims = {
 type Heading = { readonly at: number; readonly text: string; readonly key: string; readonly level: number };
 
 /**
- * The headline. A heading of the page that a claim agrees with is trusted most (claims are shortened, or carry the site's name); then the
- * page's only first-level heading; then the claims, without the site's name.
+ * The headline. A heading of the page that a claim agrees with is trusted most (claims are shortened, or carry the site's name); then what the
+ * page shows as a line where it has no headings; then its only first-level heading; then the claims, without the site's name.
  */
 export function findTitle(tree: Tree, { titles, site, url }: TitleClaims): Headline {
   const names = siteNames(site, url);
@@ -39,6 +39,8 @@ export function findTitle(tree: Tree, { titles, site, url }: TitleClaims): Headl
     headings.find(({ key }) => titles.some(title => title.split(BAR).some(part => plain(part) === key))) ??
     headings.find(({ key }) => keys.some(claim => isMostOf(claim, key)));
   if (found) return { title: found.text, at: found.at };
+  const line = lineOf(tree, titles, names);
+  if (line !== null) return { title: line, at: -1 };
   const firsts = headings.filter(({ level }) => level === 1);
   const only = firsts.length === 1 ? firsts[0] : undefined;
   const cut = titles.map(claim => oneLine(cutSite(claim, names))).filter(text => text !== '');
@@ -47,6 +49,19 @@ export function findTitle(tree: Tree, { titles, site, url }: TitleClaims): Headl
   const title = cut[0];
   return { title: title ?? firsts[0]?.text ?? null, at: title ? -1 : (firsts[0]?.at ?? -1) };
 }
+
+/** The longest part of a claim that the page shows as a line of its own: old pages have no headings. */
+function lineOf({ pieces }: Tree, titles: readonly string[], names: readonly string[]): string | null {
+  const parts = new Map(titles.map(title => longestPart(title)).map(part => [plain(part), part]));
+  for (const { text, linked } of pieces) {
+    const line = text.split('\n', 1)[0] as string;
+    const key = linked === 0 && line.length <= LONGEST ? plain(line) : '';
+    if (key.length > 3 && parts.has(key) && !names.includes(key)) return oneLine(line);
+  }
+  return null;
+}
+
+const longestPart = (claim: string): string => claim.split(BAR).reduce((a, b) => (b.length > a.length ? b : a));
 
 /** Headings that may be the headline, first levels first. */
 function headingsOf({ pieces }: Tree): readonly Heading[] {
