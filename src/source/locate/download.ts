@@ -4,12 +4,13 @@ import { isIP } from 'node:net';
 import { ReaderError } from '../../errors.ts';
 import { failureOf } from './failure.ts';
 import type { Limits } from './limits.ts';
+import { watchPace } from './pace.ts';
 import { isPrivateAddress } from './private.ts';
 import { readStream } from './stream.ts';
+import { toUrl } from './to-url.ts';
 import { unpack } from './unpack.ts';
 import type { Located, World } from './world.ts';
 
-const WITHOUT_HOST = /^https?:\/\/(?:[/?#:]|$)/iu;
 const HEADERS = {
   accept: 'text/html,application/xhtml+xml,text/markdown,text/plain;q=0.9,*/*;q=0.5',
   'accept-encoding': 'gzip, deflate, br',
@@ -21,10 +22,6 @@ const READABLE = /^(?:text\/|application\/(?:xhtml\+xml|xml|octet-stream|x-markd
 
 /** What a server says goes to a terminal: plain letters only. */
 const SAFE_TYPE = /^[a-z0-9.+-]{1,40}\/[a-z0-9.+-]{1,80}$/u;
-/** Bytes: a server that sends fewer in this share of the time allowed would not be done when it is over. */
-const DRIP = 256;
-const STALL = 0.25;
-
 /** How hosts are found and addresses judged. */
 type Network = Pick<World, 'resolve' | 'onProgress'> & { readonly isPrivate?: (address: string) => boolean };
 
@@ -56,14 +53,6 @@ export async function download(source: string, network: Network, limits: Limits)
       ? new ReaderError('timeout', `no answer within ${limits.seconds} s: "${source}": --timeout raises the limit`)
       : failureOf(error, source);
   }
-}
-
-function toUrl(text: string, source: string, base?: URL): URL {
-  const isWhole = !WITHOUT_HOST.test(text);
-  const url = isWhole && URL.canParse(text, base?.href) ? new URL(text, base?.href) : null;
-  if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url;
-  const what = url ? `no scheme that is read: "${source}"` : `no address: "${source}"`;
-  throw new ReaderError('bad-url', `${what}: give one like https://example.com/news`);
 }
 
 function request(url: URL, way: Way): Promise<IncomingMessage> {
@@ -135,24 +124,6 @@ async function receive(
   } finally {
     response.destroy();
   }
-}
-
-/** Ends a response that only drips, long before its time is over. Gives what stops the watch. */
-function watchPace(response: IncomingMessage, source: string, seconds: number): () => void {
-  let before = response.socket.bytesRead;
-  const timer = setInterval(
-    () => {
-      const now = response.socket.bytesRead;
-      if (now - before < DRIP) {
-        response.destroy(
-          new ReaderError('timeout', `hardly anything comes: "${source}": --timeout has it wait longer`),
-        );
-      }
-      before = now;
-    },
-    seconds * STALL * 1000,
-  );
-  return () => clearInterval(timer);
 }
 
 const charsetOf = (parameters: readonly string[]): string | null =>

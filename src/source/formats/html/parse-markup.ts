@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { ReaderError } from '../../../errors.ts';
 import { type Attributes, TreeBuilder } from './build-tree.ts';
+import { markOf, pushShort } from './shown.ts';
 import type { Tree } from './tree.ts';
 
 /** Open elements; a page that people read has some dozens, and the cost of closing one grows with them. */
@@ -9,10 +10,6 @@ const DEEPEST = 1000;
 const MOST_ELEMENTS = 300_000;
 /** Characters parsed between two looks at the depth. */
 const CHUNK = 16 * 1024;
-const LONGEST_SHOWN = 120;
-const AUTHOR_CLASS = /(?:^|[\s_-])(?:byline|author|writer)(?:$|[\s_-])/iu;
-const DATE_CLASS = /(?:^|[\s_-])(?:date|dateline|timestamp|published|pubdate)(?:$|[\s_-])/iu;
-const NOT_SHOWN = new Set('html body meta link'.split(' '));
 
 /** What a page says of itself in its markup, in its order. */
 export type Markup = {
@@ -149,19 +146,11 @@ class MarkupReader {
     if (tag === 'script') {
       return attributes.type?.toLowerCase().includes('ld+json') ? text => this.#jsonLd.push(text) : null;
     }
-    if (NOT_SHOWN.has(tag) || !this.#builder.isSeen) return null;
-    const { rel, itemprop, class: names = '' } = attributes;
-    if (rel === 'author' || itemprop === 'author' || AUTHOR_CLASS.test(names)) return pushShort(this.#authors);
-    if (tag === 'time' || itemprop === 'datePublished' || DATE_CLASS.test(names)) return pushShort(this.#dates);
-    return null;
+    if (!this.#builder.isSeen) return null;
+    const mark = markOf(tag, attributes);
+    if (mark === null) return null;
+    return text => pushShort(mark === 'author' ? this.#authors : this.#dates, oneLine(text));
   }
-}
-
-function pushShort(list: string[]): (text: string) => void {
-  return text => {
-    const line = oneLine(text);
-    if (line !== '' && line.length <= LONGEST_SHOWN) list.push(line);
-  };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
