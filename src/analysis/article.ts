@@ -10,6 +10,7 @@ const SAMPLE = 20_000;
 /** A language speaks for a text when this share of its letters does. */
 const CONFIDENT = 0.5;
 const LONGEST_TITLE = 200;
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo']);
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 const LETTER = /\p{L}/gu;
 /** From the first letter or digit of a token to its end. */
@@ -37,7 +38,7 @@ export function toArticle(page: Page, language: Language | null): Article {
     published: readFirst([...facts.published, ...(date === null ? [] : [date])], language),
     site: facts.site,
     url: facts.url,
-    language: language?.code ?? facts.language,
+    language: language?.code ?? believable(facts.language, text),
     // A page that says nothing is left-to-right by definition: only the other direction is a statement.
     direction: facts.direction === 'rtl' ? 'rtl' : (language?.direction ?? directionOf(text)),
     words: countWords(text, title ? [title, ...paragraphs] : paragraphs),
@@ -70,6 +71,12 @@ function compose(source: string, paragraphs: readonly Paragraph[], title: string
     byline: byline === null ? null : (spans[head.length - 1] as Span),
     paragraphs: paragraphs.map(({ kind }, i) => ({ kind, ...(spans[head.length + i] as Span) })),
   };
+}
+
+/** The language that a page claims, unless its text runs the other way: templates of Arabic sites hold English articles too. */
+function believable(code: string | null, text: string): string | null {
+  const script = code === null ? undefined : new Intl.Locale(code).maximize().script;
+  return RTL_SCRIPTS.has(script ?? '') === (directionOf(text) === 'rtl') ? code : null;
 }
 
 /** The first date that can be read, in ISO 8601. */

@@ -95,6 +95,7 @@ describe('toArticle of a composed page', () => {
     const article = toArticle(english, languageOf(english.text, LANGUAGES));
     expect(article).toMatchObject({ language: 'en', direction: 'ltr', published: '2020-01-01' });
     expect(article.paragraphs).toHaveLength(1);
+    expect(toArticle({ ...english, facts: { ...english.facts, language: 'ar' } }, null).language).toBeNull();
     expect(toArticle({ ...english, facts: { ...english.facts, direction: 'rtl' } }, null).direction).toBe('rtl');
   });
 });

@@ -75,6 +75,7 @@ const network = {
   resolve: async (host: string): Promise<readonly string[]> => {
     if (host === 'public.test') return ['127.0.0.1'];
     if (host === 'private.test') return ['127.0.0.2'];
+    if (host === 'several.test') return ['127.0.0.3', '127.0.0.1', '127.0.0.2'];
     throw Object.assign(new Error('none'), { code: 'ENOTFOUND' });
   },
   onProgress: () => {},
@@ -103,6 +104,10 @@ describe('download', () => {
 
   it('connects to the address that a host resolves to', async () => {
     expect((await load(`http://public.test:${portOf()}/page`)).bytes.length).toBeGreaterThan(0);
+  });
+
+  it('tries the other addresses of a host when one does not answer', async () => {
+    expect((await load(`http://several.test:${portOf()}/page`)).bytes.length).toBeGreaterThan(0);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type { LookupAddress } from 'node:dns';
 import http, { type IncomingMessage, type RequestOptions, STATUS_CODES } from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
@@ -55,35 +56,32 @@ export async function download(source: string, network: Network, limits: Limits)
   }
 }
 
-function request(url: URL, way: Way): Promise<IncomingMessage> {
-  const options: RequestOptions = { headers: HEADERS, signal: way.signal, agent: false };
+async function request(url: URL, way: Way): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/gu, '');
+  const addresses = (await allowedAddresses(host, way)).map(address => ({ address, family: isIP(address) }));
+  const [first] = addresses as [LookupAddress, ...LookupAddress[]];
+  // The addresses that were judged are the ones to connect to: a second look-up could give others.
+  const lookup: NonNullable<RequestOptions['lookup']> = (_, { all }, callback) =>
+    all ? callback(null, addresses) : callback(null, first.address, first.family);
+  const { get } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
-    const connect = (address: string, family: number): void => {
-      const { get } = url.protocol === 'https:' ? https : http;
-      // The address that was judged is the one that is connected to: a second look-up could give another.
-      const lookup: NonNullable<RequestOptions['lookup']> = (_, { all }, callback) =>
-        all ? callback(null, [{ address, family }]) : callback(null, address, family);
-      get(url, { ...options, lookup }, resolve).on('error', reject);
-    };
-    choose(host, way).then(address => connect(address, isIP(address)), reject);
+    get(url, { headers: HEADERS, signal: way.signal, agent: false, lookup }, resolve).on('error', reject);
   });
 }
 
-/** The address of a host to connect to. Throws unreachable when a public page leads to a private one. */
-async function choose(host: string, way: Way): Promise<string> {
+/** The addresses of a host that may be connected to. Throws unreachable when a public page leads to a private one. */
+async function allowedAddresses(host: string, way: Way): Promise<readonly string[]> {
   const { resolve, isPrivate = isPrivateAddress } = way.network;
   const addresses = isIP(host) ? [host] : await Promise.race([resolve(host), aborted(way.signal)]);
   const allowed = way.wasPublic ? addresses.filter(address => !isPrivate(address)) : addresses;
-  const [address] = allowed;
-  if (address === undefined) {
+  if (allowed.length === 0) {
     throw new ReaderError(
       'unreachable',
       `a public page leads to a private address: "${host}": give that address itself`,
     );
   }
-  way.wasPublic ||= !isPrivate(address);
-  return address;
+  way.wasPublic ||= allowed.some(address => !isPrivate(address));
+  return allowed;
 }
 
 const aborted = (signal: AbortSignal): Promise<never> =>
