@@ -50,6 +50,10 @@ describe('parseMarkdown', () => {
     });
   });
 
+  it('passes over a language that is none', () => {
+    expect(parseMarkdown('---\nlang: no language\n---\nنص').facts.language).toBeNull();
+  });
+
   it('gives text without marks, addresses, pictures and code', () => {
     expect(partsOf(MARKDOWN)).toEqual([
       ['paragraph', 'افتتحت البلدية أمس سوقا جديدة للسمك[^1].\nوحضر كثيرون.'],

@@ -1,5 +1,6 @@
 import { NO_FACTS, type PageFacts } from '../../../document/page.ts';
 import { decodeEntities } from '../entities.ts';
+import { toLanguage } from '../language-code.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { Markup } from './parse-markup.ts';
 
@@ -61,12 +62,3 @@ function readMetas({ metas }: Markup): ReadonlyMap<string, string> {
 const isName = (text: string): boolean => text !== '' && !NOT_A_NAME.test(text);
 
 const isAddress = (text: string): boolean => /^https?:/u.test(text) && URL.canParse(text);
-
-/** A BCP 47 code from the spellings that pages have («ar_AR», «AR-eg»). */
-function toLanguage(text: string | null): string | null {
-  try {
-    return text === null ? null : (Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? null);
-  } catch {
-    return null;
-  }
-}

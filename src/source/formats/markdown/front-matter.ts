@@ -1,4 +1,5 @@
 import { NO_FACTS, type PageFacts } from '../../../document/page.ts';
+import { toLanguage } from '../language-code.ts';
 
 const BLOCK = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
 const LINE = /^([\p{L}_-]{1,40})[ \t]*:[ \t]*(.*)$/u;
@@ -21,7 +22,7 @@ export function readFrontMatter(markdown: string): { readonly facts: PageFacts; 
     published: [of('date', 'published', 'pubdate')].filter(date => date !== null),
     site: of('site', 'publisher', 'source'),
     url: of('url', 'canonical', 'link'),
-    language: of('lang', 'language'),
+    language: toLanguage(of('lang', 'language')),
     direction: direction === 'rtl' || direction === 'ltr' ? direction : null,
   };
   return { facts, rest: markdown.slice(found[0].length) };
