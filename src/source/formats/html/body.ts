@@ -4,8 +4,8 @@ import { isProse } from './prose.ts';
 import type { Box, Piece, Tree } from './tree.ts';
 
 /** How far above a paragraph the box of its article may stand, and how much less each step counts. */
-const STEPS = 3;
-const FADING = 0.6;
+const STEPS = 4;
+const FADING = 0.7;
 const NAMED = 1.5;
 /** Prose, in characters and as a share of the richest box's, that makes the first box behind the headline the body. */
 const ENOUGH = 300;
