@@ -7,7 +7,7 @@ type Month = { readonly calendar: 'gregorian' | 'hijri'; readonly number: number
 /** Characters; no line that states a date is longer. */
 const LONGEST = 200;
 const NUMBERS = /(?<!\d)(?:(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))(?!\d)/u;
-const DIGIT = /\p{Nd}/u;
+const YEAR = /\p{Nd}{4}/u;
 const WORD_BREAK = /[^\p{L}\p{N}]+/u;
 const HIJRI_YEARS = { first: 1300, last: 1500 };
 const DAY = 86_400_000;
@@ -31,7 +31,7 @@ const dateWords = once(() => readSet('arabic', 'date-words.tsv'));
  * Of two calendars the Gregorian day is given; a Hijri day alone is converted by the Umm al-Qura calendar.
  */
 export function readDate(text: string): string | null {
-  if (text.length > LONGEST || !DIGIT.test(text)) return null;
+  if (text.length > LONGEST || !YEAR.test(text)) return null;
   const words = wordsOf(text);
   const days = words.flatMap((_, i) => readNamed(words, i) ?? []);
   return days.find(({ calendar }) => calendar === 'gregorian')?.day ?? readNumbers(fold(text)) ?? days[0]?.day ?? null;

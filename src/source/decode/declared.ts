@@ -13,6 +13,7 @@ export function markOf(bytes: Uint8Array): string | null {
 /** What a meta element or XML declaration says; null where none does. Whoever reads it in ASCII is not reading UTF-16. */
 export function declarationOf(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
+  if (!head.includes('<')) return null;
   const label = XML.exec(head)?.[1] ?? META.exec(head)?.[1] ?? null;
   return label !== null && /^utf-?16/iu.test(label) ? 'utf-8' : label;
 }

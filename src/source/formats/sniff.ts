@@ -10,17 +10,21 @@ const PROLOGUE = /^\s*(?:<\?[^>]*>|<!--)/u;
 const HTML_ELEMENT = /<(?:html|head|body|div|p|article|section|main|table|h[1-6]|br)(?=[\s>/])[^<>]*>/iu;
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown|mkd)(?:[?#].*)?$/iu;
 const MARKDOWN_TYPE = /^text\/(?:x-)?markdown/iu;
-/** Signs of Markdown; texts have one of them by chance, two seldom. */
-const MARKDOWN_SIGNS = [
-  /^#{1,6} \S/mu,
-  /\[[^\]\n]{1,200}\]\((?:https?:|\/|#)[^)\s]{1,500}\)/u,
-  /^(?:```|~~~)/mu,
-  /^(?:[*+-]|\d{1,3}\.) \S.*\n(?:[*+-]|\d{1,3}\.) \S/mu,
-  /\*\*[^\s*][^*\n]{0,200}\*\*/u,
-  /^> \S/mu,
+/** Signs of Markdown, each behind the characters that are looked for first; texts have one of them by chance, two seldom. */
+const MARKDOWN_SIGNS: readonly (readonly [string, RegExp])[] = [
+  ['# ', /^#{1,6} \S/mu],
+  ['](', /\[[^\]\n]{1,200}\]\((?:https?:|\/|#)[^)\s]{1,500}\)/u],
+  ['```', /^```/mu],
+  ['~~~', /^~~~/mu],
+  ['\n- ', /^- \S.*\n- \S/mu],
+  ['\n* ', /^\* \S.*\n\* \S/mu],
+  ['\n2. ', /^1\. \S.*\n2\. \S/mu],
+  ['**', /\*\*[^\s*][^*\n]{0,200}\*\*/u],
+  ['> ', /^> \S/mu],
 ];
 
 export function looksLikeHtml({ name, mediaType, text }: Hints): boolean {
+  if (!text.slice(0, SAMPLE).includes('<')) return false;
   const start = skipPrologue(text);
   if (HTML_START.test(start)) return true;
   const isNamedSo = HTML_NAME.test(name) || HTML_TYPE.test(mediaType ?? '');
@@ -31,7 +35,7 @@ export function looksLikeMarkdown({ name, mediaType, text }: Hints): boolean {
   if (MARKDOWN_NAME.test(name) || MARKDOWN_TYPE.test(mediaType ?? '')) return true;
   if (name.endsWith('.txt') || mediaType === 'text/plain') return false;
   const sample = text.slice(0, SAMPLE);
-  return MARKDOWN_SIGNS.filter(sign => sign.test(sample)).length >= 2;
+  return MARKDOWN_SIGNS.filter(([hint, sign]) => sample.includes(hint) && sign.test(sample)).length >= 2;
 }
 
 /** The beginning of a text behind XML declarations and comments, which may be long. */
