@@ -1,5 +1,5 @@
-// npm run bench: start-up as a ratio against `node -e 0`, in pairs; throughput on the built-in article repeated; 10 MB on a screen
-// as a ratio against fribidi, where that is installed.
+// npm run bench [PAGE]: start-up as a ratio against `node -e 0`, in pairs; throughput on the built-in article repeated; reading a page
+// against readability-cli and defuddle, and 10 MB on a screen against fribidi, where these are installed.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -85,6 +85,22 @@ function screen(name: string, text: string): void {
 }
 
 const NOTHING = { names: [], facts: [], quotes: [] };
+/** The wall time of reading a page against other command-line readers, where these are installed. */
+function page(file: string): void {
+  const rivals: Readonly<Record<string, readonly string[]>> = { readable: [file], defuddle: ['parse', file] };
+  for (const [command, args] of Object.entries(rivals)) {
+    if (spawnSync(command, ['--version'], { stdio: 'ignore' }).error) {
+      console.log(`page         no ${command} to compare with`);
+      continue;
+    }
+    const ratios = Array.from({ length: 10 }, () => {
+      const theirs = seconds(() => spawnSync(command, args, { stdio: 'ignore' }));
+      return spawn('bin/article.js', 'read', file) / theirs;
+    });
+    console.log(`page         ${median(ratios).toFixed(2)} × ${command} (median of ${ratios.length} pairs)`);
+  }
+}
+
 const load = (text: string) => toDoc(toArticle(parseText(text), arabic), arabic);
 
 for (const command of ['time', 'read', 'names', 'facts', 'quotes', 'summary', 'brief']) startUp(command);
@@ -107,6 +123,9 @@ throughput('facts and quotes', text => {
   findFacts(doc, arabic);
   findQuotes(doc, arabic, []);
 });
+
+const given = process.argv[2];
+if (given) page(given);
 
 const TEN_MEGABYTES = 1e7 / Buffer.byteLength(article);
 const lines = article.repeat(Math.ceil(TEN_MEGABYTES));

@@ -1,9 +1,11 @@
-// Bundles the program into two CommonJS files: src/cli/main.ts with all that answers need, and the terminal floor with its libraries,
-// which is loaded on first use. Each stands as deep as its source, so `import.meta.dirname` leads to the same places from both.
+// Bundles the program into CommonJS files: src/cli/main.ts with all that answers need, and one for every room that is loaded on first
+// use. Each stands as deep as its source, so `import.meta.dirname` leads to the same places from all.
 import { execFileSync } from 'node:child_process';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
+
+const MAIN = 'src/cli/main.ts';
 
 // commander loads child_process for subcommands that are programs of their own; we have none, and it is slow to load.
 const withoutChildProcess = {
@@ -16,19 +18,41 @@ const withoutChildProcess = {
   },
 };
 
-const terminalApart = {
-  name: 'terminal-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/terminal\/index\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: '../terminal/index.cjs', external: true } : undefined,
-    );
+// linkedom loads a parser of style sheets for element.sheet, which nobody here asks for; it is the largest part of the bundle.
+const withoutStyleSheets = {
+  name: 'without-style-sheets',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^cssomnom\/parse$/ }, () => ({ path: 'none', namespace: 'no-sheets' }));
+    onLoad({ filter: /.*/, namespace: 'no-sheets' }, () => ({
+      contents: 'export const parse = () => null;',
+      loader: 'js',
+    }));
   },
 };
 
-const bundle = (entry, outfile) =>
-  build({
+const outfileOf = entry => entry.replace(/^src/, 'dist').replace(/\.ts$/, '.cjs');
+
+/** Leaves what is imported on demand out of a bundle, and notes it: it gets a bundle of its own. */
+const onDemandApart = (entry, found) => ({
+  name: 'on-demand-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const room = relative('.', join(resolveDir, path));
+      found.add(room);
+      return {
+        path: `./${relative(dirname(entry), room)}`.replace(/^\.\/\.\./, '..').replace(/\.ts$/, '.cjs'),
+        external: true,
+      };
+    });
+  },
+});
+
+async function bundle(entry) {
+  const found = new Set();
+  await build({
     entryPoints: [entry],
-    outfile,
+    outfile: outfileOf(entry),
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -38,9 +62,11 @@ const bundle = (entry, outfile) =>
     // The line breaker finds its rules by the names of their functions.
     keepNames: entry.startsWith('src/terminal/'),
     define: { 'import.meta.dirname': '__dirname' },
-    plugins: [withoutChildProcess, terminalApart],
+    plugins: [withoutChildProcess, withoutStyleSheets, onDemandApart(entry, found)],
     logLevel: 'warning',
   });
+  return found;
+}
 
 /** The lexicons of a pack in one file, without comments: twenty files take ten times as long to open as one. */
 async function packLexicons(from, to) {
@@ -63,8 +89,7 @@ function keepCode(path, commands) {
 const DATA = 'language/arabic/data';
 
 await rm('dist', { recursive: true, force: true });
-await bundle('src/cli/main.ts', 'dist/cli/main.cjs');
-await bundle('src/terminal/index.ts', 'dist/terminal/index.cjs');
+for (const room of await bundle(MAIN)) await bundle(room);
 await cp(`src/${DATA}`, `dist/${DATA}`, { recursive: true, filter: path => !path.endsWith('.tsv') });
 await packLexicons(`src/${DATA}`, `dist/${DATA}`);
 keepCode('dist/cli/main.cjs', ['time', 'names', 'facts', 'quotes', 'summary', 'brief']);

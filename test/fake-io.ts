@@ -38,6 +38,10 @@ export function fakeIo(world: World = {}): FakeIo {
     stdin: () => chunksOf(world.stdin),
     hasInput: () => world.stdin !== undefined,
     exists: () => false,
+    resolve: async host => {
+      throw new Error(`tests never use the network: ${host}`);
+    },
+    every: () => () => {},
     ask: async question => {
       if (world.reply !== undefined) written.out += question;
       return world.reply ?? '';

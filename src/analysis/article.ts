@@ -1,13 +1,16 @@
 import type { Article, Direction, Paragraph } from '../document/article.ts';
+import { joinParts } from '../document/join.ts';
 import type { Block, Page } from '../document/page.ts';
 import { type Span, textOf } from '../document/span.ts';
-import type { Language } from '../language/language.ts';
+import type { BlockRole, Language } from '../language/language.ts';
+import { readIsoDate } from '../text/iso-date.ts';
 
 /** Characters of a text that language and direction are told by. */
 const SAMPLE = 20_000;
 /** A language speaks for a text when this share of its letters does. */
 const CONFIDENT = 0.5;
 const LONGEST_TITLE = 200;
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo']);
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 const LETTER = /\p{L}/gu;
 /** From the first letter or digit of a token to its end. */
@@ -23,27 +26,69 @@ export function languageOf(text: string, languages: readonly Language[]): Langua
   return best && best.share >= CONFIDENT ? best.language : null;
 }
 
-/** Makes an article of a page: finds the title and byline, drops what is not part of it. Without a language nothing is dropped. */
+/** Makes an article of a page: finds title and byline, drops what is not part of it. Without a language no block is dropped. */
 export function toArticle(page: Page, language: Language | null): Article {
-  const { text, blocks } = page;
-  const title = findTitle(text, blocks);
-  const rest = title ? blocks.slice(1) : blocks;
-  const judged = rest.map((block, i) => ({ block, role: language?.judgeBlock(textOf(text, block), i) ?? null }));
-  const paragraphs = judged.filter(({ role }) => role === null).map(({ block }) => toParagraph(block));
-  const byline = judged.find(({ role }) => role === 'byline')?.block ?? null;
+  const { facts } = page;
+  const { text, title, byline, paragraphs, date } = toParts(page, language);
   return {
     text,
     title,
-    byline: byline && { start: byline.start, end: byline.end },
+    byline,
     paragraphs,
-    published: page.facts.published && (language?.readDate(page.facts.published) ?? null),
-    site: page.facts.site,
-    url: page.facts.url,
-    language: language?.code ?? null,
-    direction: language?.direction ?? directionOf(text),
+    published: readFirst([...facts.published, ...(date === null ? [] : [date])], language),
+    site: facts.site,
+    url: facts.url,
+    language: language?.code ?? believable(facts.language, text),
+    // A page that says nothing is left-to-right by definition: only the other direction is a statement.
+    direction: facts.direction === 'rtl' ? 'rtl' : (language?.direction ?? directionOf(text)),
     words: countWords(text, title ? [title, ...paragraphs] : paragraphs),
   };
 }
+
+type Parts = Pick<Article, 'text' | 'title' | 'byline' | 'paragraphs'> & { readonly date: string | null };
+
+/** The parts of a page by the roles that the language gives its blocks. A composed page has said its title; its text is made anew. */
+function toParts({ text, blocks, facts, isComposed }: Page, language: Language | null): Parts {
+  const title = isComposed ? null : findTitle(text, blocks);
+  const rest = title ? blocks.slice(1) : blocks;
+  const judged = rest.map((block, i) => ({ block, role: language?.judgeBlock(textOf(text, block), i) ?? null }));
+  const paragraphs = judged.filter(({ role }) => role === null).map(({ block }) => toParagraph(block));
+  const find = (role: BlockRole): Span | null => judged.find(one => one.role === role)?.block ?? null;
+  const date = find('date');
+  const byline = find('byline');
+  const parts = { date: date && textOf(text, date), paragraphs };
+  if (!isComposed) return { ...parts, text, title, byline: byline && toSpan(byline) };
+  return { ...parts, ...compose(text, paragraphs, facts.title, facts.byline ?? (byline && textOf(text, byline))) };
+}
+
+/** A text of title, byline and paragraphs of a page, parted by blank lines, and where each stands in it. */
+function compose(source: string, paragraphs: readonly Paragraph[], title: string | null, byline: string | null) {
+  const head = [title, byline].filter(part => part !== null);
+  const { text, spans } = joinParts([...head, ...paragraphs.map(span => textOf(source, span))]);
+  return {
+    text,
+    title: title === null ? null : (spans[0] as Span),
+    byline: byline === null ? null : (spans[head.length - 1] as Span),
+    paragraphs: paragraphs.map(({ kind }, i) => ({ kind, ...(spans[head.length + i] as Span) })),
+  };
+}
+
+/** The language that a page claims, unless its text runs the other way: templates of Arabic sites hold English articles too. */
+function believable(code: string | null, text: string): string | null {
+  const script = code === null ? undefined : new Intl.Locale(code).maximize().script;
+  return RTL_SCRIPTS.has(script ?? '') === (directionOf(text) === 'rtl') ? code : null;
+}
+
+/** The first date that can be read, in ISO 8601. */
+function readFirst(dates: readonly string[], language: Language | null): string | null {
+  for (const date of dates) {
+    const read = readIsoDate(date) ?? language?.readDate(date) ?? null;
+    if (read !== null) return read;
+  }
+  return null;
+}
+
+const toSpan = ({ start, end }: Span): Span => ({ start, end });
 
 const toParagraph = ({ kind, start, end }: Block): Paragraph => ({ kind, start, end });
 
@@ -54,7 +99,7 @@ function findTitle(text: string, blocks: readonly Block[]): Span | null {
   const length = first.end - first.start;
   const isLine = !textOf(text, first).includes('\n') && length <= LONGEST_TITLE;
   const isShort = second.apart || length * 2 < second.end - second.start;
-  return isLine && isShort && !textOf(text, first).endsWith('.') ? { start: first.start, end: first.end } : null;
+  return isLine && isShort && !textOf(text, first).endsWith('.') ? toSpan(first) : null;
 }
 
 function countWords(text: string, spans: readonly Span[]): number {

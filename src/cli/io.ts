@@ -18,6 +18,10 @@ export type Io = {
   /** Whether standard input is a pipe or a file, told without reading it. */
   readonly hasInput: () => boolean;
   readonly exists: (path: string) => boolean;
+  /** The addresses of a host; rejects with the error of the system. */
+  readonly resolve: (host: string) => Promise<readonly string[]>;
+  /** Calls `tick` every so many milliseconds, until what it gives is called. */
+  readonly every: (milliseconds: number, tick: () => void) => () => void;
   /** What the terminal answers to a question, as far as it came within the patience (milliseconds); '' where nobody can be asked. */
   readonly ask: (question: string, isAnswered: (reply: string) => boolean, patience: number) => Promise<string>;
   /** Calls `end` before a signal ends the program; `end` may give false to go on. Gives what takes that back. */
@@ -38,6 +42,12 @@ export function systemIo(): Io {
     stdin: () => process.stdin,
     hasInput,
     exists: existsSync,
+    resolve: async host =>
+      (await (await import('node:dns/promises')).lookup(host, { all: true })).map(({ address }) => address),
+    every: (milliseconds, tick) => {
+      const timer = setInterval(tick, milliseconds);
+      return () => clearInterval(timer);
+    },
     ask,
     onSignal,
   };

@@ -10,7 +10,7 @@ import { interfaceOf } from './settings.ts';
 import { SHARED_OPTIONS } from './shared-options.ts';
 import { choiceOption } from './values.ts';
 
-const SOURCE_HELP = 'a path, or - for standard input (default: the built-in article)';
+const SOURCE_HELP = 'a path, an http(s) URL, or - for standard input (default: the built-in article)';
 const NAMES = [...ARTICLE_COMMANDS, ...PLAIN_COMMANDS].map(({ name }) => name);
 
 /** Runs the command that the arguments name and gives its exit code. Throws CommanderError for a wrong command line. */

@@ -8,10 +8,11 @@ import { stringify, toFailure } from '../view/index.ts';
 import type { ArticleCommand, Known, OptionValues } from './command.ts';
 import type { Io } from './io.ts';
 import { printJson, printPlain, toScreen } from './print.ts';
+import { watchProgress } from './progress.ts';
 import { report } from './report.ts';
 import { openScreen, type ScreenOut } from './screen.ts';
 import { type Settings, toSettings } from './settings.ts';
-import type { SharedValues } from './shared-options.ts';
+import { type SharedValues, toLoadOptions } from './shared-options.ts';
 
 /** One run of an article command: what is asked, of how many, and how it is shown. */
 type Task = {
@@ -96,11 +97,26 @@ async function answer(task: Task, source: string): Promise<'found' | 'done' | 'f
   }
 }
 
-async function load({ options, io }: Task, source: string): Promise<{ article: Article; language: Language | null }> {
-  const { format = null, encoding = null } = options as SharedValues;
-  const page = await loadPage(source, { stdin: io.stdin, format, encoding });
-  const language = languageOf(page.text, LANGUAGES);
-  return { article: toArticle(page, language), language };
+async function load(
+  { options, settings, io }: Task,
+  source: string,
+): Promise<{ article: Article; language: Language | null }> {
+  const progress = watchProgress(source, io);
+  try {
+    const { stdin, resolve } = io;
+    const world = { stdin, resolve, onProgress: progress.onProgress };
+    const { page, warning, signals } = await loadPage(source, world, toLoadOptions(options));
+    progress.end();
+    if (warning !== null) await report(warning, settings.language, io);
+    if (settings.explain) {
+      const reasons = signals().map(({ what, why }) => `${what}: "${source}": ${why}`);
+      for (const reason of reasons) await report(reason, settings.language, io);
+    }
+    const language = languageOf(page.text, LANGUAGES);
+    return { article: toArticle(page, language), language };
+  } finally {
+    progress.end();
+  }
 }
 
 function toKnown(article: Article, language: Language | null, source: string): Known {

@@ -1,6 +1,8 @@
-import { FORMATS } from '../source/index.ts';
+import { FORMATS, LIMITS, type LoadOptions } from '../source/index.ts';
 import type { OptionSpec } from './command.ts';
 import { numberOption } from './values.ts';
+
+const MEGABYTE = 1024 * 1024;
 
 /** The options that every article command has. */
 export const SHARED_OPTIONS: readonly OptionSpec[] = [
@@ -23,6 +25,21 @@ export const SHARED_OPTIONS: readonly OptionSpec[] = [
   { flags: '--ui <language>', description: 'language of labels', choices: ['en', 'ar'] },
   { flags: '--format <name>', description: 'read the source as this format', choices: FORMATS.map(({ name }) => name) },
   { flags: '--encoding <label>', description: 'read the source in this encoding, as windows-1256' },
+  {
+    flags: '--timeout <seconds>',
+    description: `give a download up after this long (default: ${LIMITS.seconds})`,
+    parse: numberOption('--timeout', { least: 1, most: 3600 }),
+  },
+  {
+    flags: '--max-size <megabytes>',
+    description: `refuse sources that are larger (default: ${LIMITS.bytes / MEGABYTE})`,
+    parse: numberOption('--max-size', { least: 1, most: 500 }),
+  },
+  {
+    flags: '--max-redirects <number>',
+    description: `follow at most this many redirects (default: ${LIMITS.redirects})`,
+    parse: numberOption('--max-redirects', { least: 0, most: 50, isWhole: true }),
+  },
   { flags: '--explain', description: 'show which rule or signal decided' },
 ];
 
@@ -39,5 +56,19 @@ export type SharedValues = {
   readonly ui?: 'en' | 'ar';
   readonly format?: string;
   readonly encoding?: string;
+  readonly timeout?: number;
+  readonly maxSize?: number;
+  readonly maxRedirects?: number;
   readonly explain?: true;
 };
+
+/** How sources are read, from the options. */
+export const toLoadOptions = (values: SharedValues): LoadOptions => ({
+  format: values.format ?? null,
+  encoding: values.encoding ?? null,
+  limits: {
+    seconds: values.timeout ?? LIMITS.seconds,
+    bytes: values.maxSize === undefined ? LIMITS.bytes : values.maxSize * MEGABYTE,
+    redirects: values.maxRedirects ?? LIMITS.redirects,
+  },
+});

@@ -1,3 +1,4 @@
+import { joinParts } from './join.ts';
 import type { Span } from './span.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quote';
@@ -13,15 +14,20 @@ export type Block = Span & {
 export type PageFacts = {
   readonly title: string | null;
   readonly byline: string | null;
-  readonly published: string | null;
+  /** Dates of publication as written, the most trusted first. */
+  readonly published: readonly string[];
   readonly site: string | null;
   readonly url: string | null;
+  /** BCP 47. */
   readonly language: string | null;
+  readonly direction: 'rtl' | 'ltr' | null;
 };
 
 /** A loaded page: its text, and the blocks in it. No language has looked at it yet. */
 export type Page = {
   readonly text: string;
+  /** Whether the text was put together from the blocks, title and byline apart: an article then has a text of its own. */
+  readonly isComposed: boolean;
   readonly blocks: readonly Block[];
   readonly facts: PageFacts;
 };
@@ -29,8 +35,19 @@ export type Page = {
 export const NO_FACTS: PageFacts = {
   title: null,
   byline: null,
-  published: null,
+  published: [],
   site: null,
   url: null,
   language: null,
+  direction: null,
 };
+
+/** A page put together from the parts that a format found; `facts` has its title and byline. */
+export function composePage(parts: readonly PagePart[], facts: PageFacts): Page {
+  const { text, spans } = joinParts(parts.map(part => part.text));
+  const blocks = parts.map(({ kind }, i): Block => ({ kind, ...(spans[i] as Span), apart: true }));
+  return { text, isComposed: true, blocks, facts };
+}
+
+/** A part of an article as a format found it. */
+export type PagePart = { readonly kind: BlockKind; readonly text: string };

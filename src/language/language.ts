@@ -32,7 +32,7 @@ export type QuoteCandidate = Span & { readonly speaker: Span | null; readonly ve
 export type ReadingRate = { readonly usual: number; readonly slow: number; readonly fast: number };
 
 /** What a block of a page may be besides a part of the article. */
-export type BlockRole = 'byline' | 'furniture' | null;
+export type BlockRole = 'byline' | 'date' | 'furniture' | null;
 
 /** All that the program knows of a language. A pack is a value of this type. */
 export type Language = {

@@ -1,29 +1,63 @@
-import type { Page } from '../document/page.ts';
+import { composePage, type Page } from '../document/page.ts';
+import { textOf } from '../document/span.ts';
 import { ReaderError } from '../errors.ts';
-import { decode } from './decode.ts';
-import { FORMATS, type Format } from './formats/index.ts';
-import { locate } from './locate.ts';
+import { isVisualOrder, toLogicalOrder } from '../text/visual-order.ts';
+import { type Decoded, decode } from './decode/index.ts';
+import type { Format, Hints } from './formats/format.ts';
+import { FORMATS } from './formats/index.ts';
+import { type Limits, locate, type World } from './locate/index.ts';
+import { type Signal, signalsOf } from './signals.ts';
 
+export { BUILTIN_SOURCE } from './builtin.ts';
 export { FORMATS } from './formats/index.ts';
-export { BUILTIN_SOURCE, STDIN_SOURCE } from './locate.ts';
+export { isAddress, LIMITS, type Limits, STDIN_SOURCE, type World } from './locate/index.ts';
+export type { Signal } from './signals.ts';
 
 export type LoadOptions = {
-  readonly stdin: () => AsyncIterable<Uint8Array>;
   /** A name of `FORMATS`; null: found out. */
   readonly format: string | null;
-  /** A WHATWG encoding label; null: found out. */
+  /** A WHATWG encoding label, or x-mac-arabic; null: found out. */
   readonly encoding: string | null;
+  readonly limits: Limits;
+};
+
+/** A page, and how it was read. */
+export type Loaded = {
+  readonly page: Page;
+  /** One line, when something was lost on the way. */
+  readonly warning: string | null;
+  readonly signals: () => readonly Signal[];
 };
 
 /** Loads a source as a page. Throws a ReaderError when it cannot be read, is no text or holds none. */
-export async function loadPage(source: string, options: LoadOptions): Promise<Page> {
-  const bytes = await locate(source, options.stdin);
-  const text = decode(bytes, source, options.encoding);
-  const page = formatOf(options.format).parse(text);
-  if (page.blocks.length === 0) throw new ReaderError('empty', `nothing to read: "${source}": it holds no text`);
-  return page;
+export async function loadPage(source: string, world: World, options: LoadOptions): Promise<Loaded> {
+  const { bytes, mediaType, charset, url } = await locate(source, world, options.limits);
+  const decoded = await decode(bytes, source, { asked: options.encoding, charset });
+  const format = formatOf(options.format, { name: source, mediaType, text: decoded.text });
+  const parsed = await format.parse(decoded.text, source);
+  if (parsed.blocks.length === 0) throw new ReaderError('empty', `nothing to read: "${source}": it holds no text`);
+  const isTurned = isVisualOrder(parsed.text);
+  const page = isTurned ? await turnPage(parsed, format, source) : parsed;
+  return {
+    page: { ...page, facts: { ...page.facts, url: page.facts.url ?? url } },
+    warning: warningOf(source, decoded),
+    signals: () => signalsOf({ decoded, format: format.name, isTurned }),
+  };
 }
 
-const PLAIN_TEXT = FORMATS.at(-1) as Format;
+const formatOf = (name: string | null, hints: Hints): Format =>
+  FORMATS.find(format => (name === null ? format.fits(hints) : format.name === name)) as Format;
 
-const formatOf = (name: string | null): Format => FORMATS.find(format => format.name === name) ?? PLAIN_TEXT;
+/** A page stored in visual order, in logical order. */
+async function turnPage(page: Page, format: Format, source: string): Promise<Page> {
+  if (!page.isComposed) return format.parse(toLogicalOrder(page.text), source);
+  const parts = page.blocks.map(block => ({ kind: block.kind, text: toLogicalOrder(textOf(page.text, block)) }));
+  const turn = (text: string | null): string | null => text && toLogicalOrder(text);
+  return composePage(parts, { ...page.facts, title: turn(page.facts.title), byline: turn(page.facts.byline) });
+}
+
+function warningOf(source: string, { lost, encoding }: Decoded): string | null {
+  if (lost === 0) return null;
+  const what = lost === 1 ? '1 character is' : `${lost} characters are`;
+  return `${what} no ${encoding}: "${source}": shown as \uFFFD; name its encoding with --encoding`;
+}

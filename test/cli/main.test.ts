@@ -40,7 +40,7 @@ describe('exit codes', () => {
     { argv: ['read', folder], code: 1, err: `article: a folder, not an article: "${folder}": ` },
     { argv: ['read', EMPTY], code: 1, err: `article: nothing to read: "${EMPTY}": ` },
     { argv: ['read', BINARY], code: 1, err: `article: not a text: "${BINARY}": ` },
-    { argv: ['read', LATIN], code: 1, err: `article: not a text in utf-8: "${LATIN}": ` },
+    { argv: ['read', '--encoding', 'utf-8', LATIN], code: 1, err: `article: not a text in utf-8: "${LATIN}": ` },
     { argv: ['read', HUGE], code: 1, err: `article: too large: "${HUGE}": ` },
     { argv: ['names', ENGLISH], code: 1, err: `article: no language that this command knows: "${ENGLISH}": ` },
     { argv: ['raed'], code: 2, err: 'article: unknown command: "raed": did you mean read?' },

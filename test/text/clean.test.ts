@@ -10,3 +10,8 @@ it('makes one line of plain letters', () => {
 it('keeps the joiners that spelling needs', () => {
   expect(toPlainLine('می\u200cخواهم')).toBe('می\u200cخواهم');
 });
+
+it('drops what only lengthens or hides, and keeps a tatweel that means something', () => {
+  expect(toPlainLine('مـــحـمد\u200b وعـلي\u2060')).toBe('محمد وعلي');
+  expect(toPlainLine('1443 هـ وبـ«الخبر»')).toBe('1443 هـ وبـ«الخبر»');
+});

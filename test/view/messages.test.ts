@@ -61,8 +61,23 @@ const USAGE = [
   'no value given',
   'a bug, please report it: {}',
 ];
-/** What is said in messages as a value: the sorts of numbers, what a file system leaves out. */
-const VALUES = ['a whole number', 'a number', 'unknown reason'];
+/** What is said in messages as a value: sorts of numbers, reasons of file systems, networks and markup. */
+const VALUES = [
+  'a whole number',
+  'a number',
+  'unknown reason',
+  'something else',
+  'nested too deep',
+  'too large',
+  'no such host',
+  'no such host, or no network',
+  'nobody answers there',
+  'the server hung up',
+  'the host cannot be reached',
+  'no network',
+  'the host does not answer',
+  'the server speaks no HTTP',
+];
 const HEADINGS = ['Usage:', 'Arguments:', 'Options:', 'Commands:', 'choices'];
 
 describe('the Arabic of help and errors', () => {
@@ -93,8 +108,8 @@ describe('translate', () => {
   });
 
   it('puts values where they belong, whatever is in them', () => {
-    const message = 'no such file: "a": {}": give b": give a path, or - for standard input';
-    expect(translate(message, 'ar')).toBe('لا ملف بهذا الاسم: "a": {}": give b": أعط مسارا، أو - للدخل القياسي');
+    const message = 'no such file: "a": {}": give b": give a path, a URL, or - for standard input';
+    expect(translate(message, 'ar')).toBe('لا ملف بهذا الاسم: "a": {}": give b": أعط مسارا، أو عنوانا، أو - للدخل القياسي');
   });
 });
 

@@ -1,44 +1,82 @@
 import { fold } from '../../text/fold.ts';
-import { once, readPhrases } from '../data.ts';
+import { type Match, PhraseBook } from '../../text/phrases.ts';
+import { once, readPhraseSet, readRows } from '../data.ts';
 import type { BlockRole } from '../language.ts';
+import { isDateLine } from './calendar.ts';
+
+/** See the head of furniture.tsv. */
+type Kind = 'start' | 'whole' | 'label' | 'end' | 'notice';
 
 /** Characters; a longer block is no line of furniture. */
 const LONGEST_LINE = 400;
 /** Words; a longer line that begins so, and goes on without a colon, is a sentence of the article. */
 const LONGEST_FURNITURE = 12;
 const LONGEST_BYLINE = 8;
-/** A byline stands near the title. */
-const LAST_BYLINE = 2;
+/** Byline and date stand near the title. */
+const LAST_OF_HEAD = 2;
 const SET_OFF = /^([^:|]{2,40})[:|]/u;
+const WORD_BREAK = /[\s:؛،|.\-–—]+/u;
 const ENDS_SENTENCE = /[.!?؟…]$/u;
 
-const furniture = once(() => readPhrases('arabic', 'furniture.tsv', row => row[0] as 'start' | 'whole'));
-const bylines = once(() => readPhrases('arabic', 'bylines.tsv', () => true));
+const rows = once(() => readRows('arabic', 'furniture.tsv') as readonly (readonly [Kind, string])[]);
+const furniture = once(() => {
+  const book = new PhraseBook<Kind>();
+  for (const [kind, phrase] of rows()) if (kind !== 'notice') book.add(fold(phrase), kind);
+  return book;
+});
+const notices = once(() => {
+  const phrases = rows().filter(([kind]) => kind === 'notice');
+  return new RegExp(phrases.map(([, phrase]) => toPattern(phrase)).join('|'), 'u');
+});
+const bylines = once(() => readPhraseSet('arabic', 'bylines.tsv'));
 
-/** What a block is, told by the words it begins with; null is a part of the article. `index` counts from the title on. */
+/** What a block is, told by its words; null is a part of the article. `index` counts from the title on. */
 export function judgeBlock(text: string, index: number): BlockRole {
   if (text.length > LONGEST_LINE) return null;
   const line = text.trim();
   const words = wordsOf(line);
   if (isFurniture(line, words)) return 'furniture';
-  if (index > LAST_BYLINE || words.length > LONGEST_BYLINE || ENDS_SENTENCE.test(line)) return null;
+  if (index > LAST_OF_HEAD) return null;
+  if (isDateLine(line)) return 'date';
+  if (words.length > LONGEST_BYLINE || ENDS_SENTENCE.test(line)) return null;
   return bylines().longestAt(i => words[i], 0) ? 'byline' : null;
 }
 
-/** The first words of a line, one more than furniture has. */
+/** The first words of a line, folded; one more than furniture has. */
 const wordsOf = (line: string): readonly string[] =>
   line
-    .split(/[\s:؛،|.\-–—]+/u, LONGEST_FURNITURE + 2)
+    .split(WORD_BREAK, LONGEST_FURNITURE + 2)
     .filter(word => word !== '')
     .slice(0, LONGEST_FURNITURE + 1)
     .map(fold);
 
-/** The phrase alone, set off by a colon or bar («اقرأ أيضا: …»), or before a few words without a stop. */
+/** The phrase alone, set off by a colon or bar («اقرأ أيضا: …»), before or behind a few words without a stop, or a notice. */
 function isFurniture(line: string, words: readonly string[]): boolean {
+  const isShort = words.length <= LONGEST_FURNITURE && !ENDS_SENTENCE.test(line);
   const found = furniture().longestAt(i => words[i], 0);
-  if (!found) return false;
-  if (found.length === words.length) return true;
-  const lead = SET_OFF.exec(line)?.[1];
-  const isSetOff = lead !== undefined && wordsOf(lead).length === found.length;
-  return found.value === 'start' && (isSetOff || (words.length <= LONGEST_FURNITURE && !ENDS_SENTENCE.test(line)));
+  if (found && leads(found, line, words, isShort)) return true;
+  return (isShort && endsInFurniture(words)) || notices().test(line);
 }
+
+const endsInFurniture = (words: readonly string[]): boolean =>
+  words.some((_, i) => {
+    const found = i > 0 ? furniture().longestAt(at => words[at], i) : null;
+    return found?.value === 'end' && i + found.length === words.length;
+  });
+
+function leads({ value, length }: Match<Kind>, line: string, words: readonly string[], isShort: boolean): boolean {
+  if (value === 'end') return false;
+  if (length === words.length) return value !== 'label';
+  const lead = SET_OFF.exec(line)?.[1];
+  const isSetOff = lead !== undefined && wordsOf(lead).length === length;
+  return isSetOff ? value !== 'whole' : value === 'start' && isShort;
+}
+
+/** A pattern that finds a phrase in a text that is not folded: any spelling of letters that have several. */
+const toPattern = (phrase: string): string =>
+  fold(phrase)
+    .replaceAll('ا', '[اأإآ]')
+    .replaceAll('ي', '[يىئ]')
+    .replaceAll('ه', '[هة]')
+    .replaceAll('و', '[وؤ]')
+    .replaceAll(' ', '\\s+');

@@ -1,8 +1,19 @@
-import type { Page } from '../../document/page.ts';
+import type { Format } from './format.ts';
+import { looksLikeHtml, looksLikeMarkdown } from './sniff.ts';
 import { parseText } from './text.ts';
 
-/** How a format turns decoded text into a page. */
-export type Format = { readonly name: string; readonly parse: (text: string) => Page };
-
-/** Every format; a new one is a new entry, before the plain text that takes whatever is left. */
-export const FORMATS: readonly Format[] = [{ name: 'text', parse: parseText }];
+/** Every format, the first that fits is taken; a new one is a new entry, before the plain text that takes whatever is left. */
+export const FORMATS: readonly Format[] = [
+  {
+    name: 'html',
+    fits: looksLikeHtml,
+    // Loaded on first use: texts and Markdown start without it.
+    parse: async (text, name) => (await import('./html/index.ts')).parseHtml(text, name),
+  },
+  {
+    name: 'markdown',
+    fits: looksLikeMarkdown,
+    parse: async text => (await import('./markdown/index.ts')).parseMarkdown(text),
+  },
+  { name: 'text', fits: () => true, parse: parseText },
+];

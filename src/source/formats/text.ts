@@ -3,12 +3,21 @@ import { type Span, trimSpan } from '../../document/span.ts';
 
 /** No newspaper column is wider; a longer line was not wrapped by hand. */
 const WIDEST_COLUMN = 120;
+const NARROWEST_COLUMN = 20;
+/** Lines with another below them that are enough to see a column. */
+const ENOUGH = 2;
+/** A line of a column fills this share of it; one that leaves more room than the next word needs ends a paragraph. */
+const FULL = 0.6;
+const SLACK = 0.85;
 const ENDS_SENTENCE = /[.!?؟:»"”…]$/u;
+const BULLET = /^(?:[-*•–—]|\d{1,3}[.)-])\s/u;
 
 /** Plain text: blank lines part its blocks; within one, each line is a paragraph unless the lines are wrapped by hand. */
 export function parseText(text: string): Page {
-  const blocks = groupLines(text).flatMap(group => toBlocks(text, group));
-  return { text, blocks, facts: NO_FACTS };
+  const groups = groupLines(text);
+  const column = columnOf(text, groups);
+  const blocks = groups.flatMap(group => toBlocks(text, group, column));
+  return { text, isComposed: false, blocks, facts: NO_FACTS };
 }
 
 /** Runs of lines without a blank line between them. */
@@ -30,20 +39,36 @@ function groupLines(text: string): readonly (readonly Span[])[] {
   return groups;
 }
 
-function toBlocks(text: string, lines: readonly Span[]): readonly Block[] {
-  const first = lines[0] as Span;
-  const last = lines.at(-1) as Span;
-  if (isWrapped(text, lines)) return [{ kind: 'paragraph', start: first.start, end: last.end, apart: true }];
-  return lines.map((line, i) => ({ kind: 'paragraph', ...line, apart: i === 0 }));
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** The width at which lines were wrapped by hand; null when they were not: then most lines end sentences, or differ in length. */
+function columnOf(text: string, groups: readonly (readonly Span[])[]): number | null {
+  let widest = 0;
+  for (const group of groups) for (const line of group) widest = Math.max(widest, lengthOf(line));
+  if (widest > WIDEST_COLUMN || widest < NARROWEST_COLUMN) return null;
+  const inner = groups.flatMap(group => group.slice(0, -1));
+  const full = inner.filter(line => lengthOf(line) >= widest * FULL);
+  const open = full.filter(({ end }) => !ENDS_SENTENCE.test(text[end - 1] as string));
+  const isWrapped = full.length >= ENOUGH && full.length >= inner.length / 2 && open.length > full.length / 2;
+  return isWrapped ? widest : null;
 }
 
-/** Lines of about one width, most of which stop in mid-sentence, are one paragraph. */
-function isWrapped(text: string, lines: readonly Span[]): boolean {
-  if (lines.length < 3) return false;
-  const inner = lines.slice(0, -1);
-  const lengths = inner.map(line => line.end - line.start);
-  const widest = Math.max(...lengths);
-  if (widest > WIDEST_COLUMN || Math.min(...lengths) < widest * 0.6) return false;
-  const open = inner.filter(line => !ENDS_SENTENCE.test(text.slice(line.end - 1, line.end)));
-  return open.length > inner.length / 2;
+function toBlocks(text: string, lines: readonly Span[], column: number | null): readonly Block[] {
+  const blocks: Block[] = [];
+  let start = (lines[0] as Span).start;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (next && column !== null && goesOn(text, line, next, column)) continue;
+    blocks.push({ kind: 'paragraph', start, end: line.end, apart: blocks.length === 0 });
+    start = next?.start ?? line.end;
+  }
+  return blocks;
+}
+
+/** Whether a line was broken because the next word did not fit. */
+function goesOn(text: string, line: Span, next: Span, column: number): boolean {
+  const below = text.slice(next.start, next.end);
+  const word = below.search(/\s/u);
+  const needed = lengthOf(line) + 1 + (word < 0 ? below.length : word);
+  return needed > column * SLACK && !BULLET.test(below);
 }

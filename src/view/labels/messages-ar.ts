@@ -19,8 +19,8 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'output the version number': 'اعرض رقم الإصدار',
 
   // Arguments.
-  'a path, or - for standard input (default: the built-in article)':
-    'مسار ملف، أو - للدخل القياسي (وإلا فالمقال المرفق)',
+  'a path, an http(s) URL, or - for standard input (default: the built-in article)':
+    'مسار ملف، أو عنوان http(s)، أو - للدخل القياسي (وإلا فالمقال المرفق)',
   'literal words, no regular expression; harakat, tatweel, hamzas, ى or ي, ة or ه, the script of digits and Latin case make no difference':
     'كلمات بحرفها، لا تعبير نمطي؛ لا فرق في الحركات والتطويل والهمزات وبين ى وي وبين ة وه ولا في رسم الأرقام وحالة اللاتينية',
 
@@ -34,6 +34,11 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'name control characters, as <U+202E>, instead of leaving them out': 'سم محارف التحكم، مثل <U+202E>، بدل إسقاطها',
   'never open the pager': 'لا تفتح المتصفح أبدا',
   'language of labels': 'لغة الواجهة',
+  'give a download up after this long (default: 15)': 'كف عن التنزيل بعد هذه المدة (وإلا فبعد 15)',
+  'refuse sources that are larger (default: 10)': 'ارفض المصادر الأكبر (وإلا فحتى 10)',
+  'follow at most this many redirects (default: 5)': 'اتبع هذا العدد من الإحالات على الأكثر (وإلا فخمس)',
+  'only figures of this kind': 'أرقام هذا النوع فقط',
+  'only so many, the most telling first': 'هذا العدد فقط، الأكثر دلالة أولا',
   'read the source as this format': 'اقرأ المصدر بهذه الصيغة',
   'read the source in this encoding, as windows-1256': 'اقرأ المصدر بهذا الترميز، مثل windows-1256',
   'show which rule or signal decided': 'بين القاعدة أو العلامة التي حسمت',
@@ -83,13 +88,41 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   // Sources.
   'no source given: reading the built-in article; to read standard input, give -':
     'لا مصدر: يقرأ المقال المرفق؛ لقراءة الدخل القياسي أعط -',
-  'no such file: "{}": give a path, or - for standard input': 'لا ملف بهذا الاسم: "{1}": أعط مسارا، أو - للدخل القياسي',
+  'no such file: "{}": give a path, a URL, or - for standard input':
+    'لا ملف بهذا الاسم: "{1}": أعط مسارا، أو عنوانا، أو - للدخل القياسي',
   'a folder, not an article: "{}": give the files in it': 'مجلد لا مقال: "{1}": أعط الملفات التي فيه',
   'not allowed to read: "{}": change its permissions': 'لا إذن بالقراءة: "{1}": غير أذوناته',
-  'cannot be opened: "{}": {}': 'لا يفتح: "{1}": {2}',
+  'cannot be read: "{}": {}': 'لا يقرأ: "{1}": {2}',
   'unknown reason': 'لسبب غير معروف',
-  'too large: "{}": an article has at most {} MB': 'أكبر مما ينبغي: "{1}": المقال {2} ميغابايت على الأكثر',
-  'not a text: "{}": give a text file': 'ليس نصا: "{1}": أعط ملفا نصيا',
+  'too large: "{}": more than {} MB; --max-size raises the limit':
+    'أكبر مما ينبغي: "{1}": أكثر من {2} ميغابايت؛ ترفع --max-size الحد',
+  'not a text: "{}": give a page, Markdown or a text file': 'ليس نصا: "{1}": أعط صفحة أو Markdown أو ملفا نصيا',
+  'a device with nothing to read: "{}": give a file': 'جهاز لا شيء يقرأ منه: "{1}": أعط ملفا',
+  'a pipe that nobody writes to: "{}": start its writer first': 'أنبوب لا يكتب فيه أحد: "{1}": ابدأ كاتبه أولا',
+  '{}: give one like https://example.com/news': '{1}: أعط عنوانا مثل https://example.com/news',
+  '{}: "{}": check the address, or open it in a browser': '{1}: "{2}": تحقق من العنوان، أو افتحه في متصفح',
+  'no such host': 'لا مضيف بهذا الاسم',
+  'no such host, or no network': 'لا مضيف بهذا الاسم، أو لا شبكة',
+  'nobody answers there': 'لا يجيب أحد هناك',
+  'the server hung up': 'قطع الخادم الاتصال',
+  'the host cannot be reached': 'لا يوصل إلى المضيف',
+  'no network': 'لا شبكة',
+  'the host does not answer': 'لا يجيب المضيف',
+  'the server speaks no HTTP': 'لا يتكلم الخادم HTTP',
+  'no answer within {} s: "{}": --timeout raises the limit': 'لا جواب خلال {1} ثانية: "{2}": ترفع --timeout الحد',
+  'hardly anything comes: "{}": --timeout has it wait longer': 'لا يكاد يصل شيء: "{1}": تطيل --timeout الانتظار',
+  'redirected more than {} times: "{}": open it in a browser': 'أحيل أكثر من {1} مرات: "{2}": افتحه في متصفح',
+  'a public page leads to a private address: "{}": give that address itself':
+    'صفحة عامة تحيل إلى عنوان خاص: "{1}": أعط ذلك العنوان نفسه',
+  'the server answers {}: "{}": see whether a browser shows it': 'يجيب الخادم {1}: "{2}": انظر هل يعرضه متصفح',
+  'not a text but {}: "{}": give a page, Markdown or text': 'ليس نصا بل {1}: "{2}": أعط صفحة أو Markdown أو نصا',
+  'something else': 'شيء آخر',
+  'packed in a way that is not known ({}): "{}": open it in a browser':
+    'مضغوط بطريقة غير معروفة ({1}): "{2}": افتحه في متصفح',
+  'packed wrongly ({}): "{}": open it in a browser': 'ضغطه معطوب ({1}): "{2}": افتحه في متصفح',
+  '{}: "{}": a page has at most {}': '{1}: "{2}": في الصفحة على الأكثر {3}',
+  'nested too deep': 'تداخل أعمق مما ينبغي',
+  'too large': 'أكبر مما ينبغي',
   'not a text in {}: "{}": name its encoding with --encoding':
     'ليس نصا بترميز {1}: "{2}": سم ترميزه بالخيار --encoding',
   'nothing to read: "{}": it holds no text': 'لا شيء يقرأ: "{1}": ليس فيه نص',

@@ -1,5 +1,5 @@
 import type { Token } from '../../../document/doc.ts';
-import { once, readPhrases, readSet } from '../../data.ts';
+import { once, readPhraseSet, readSet } from '../../data.ts';
 import { WAW } from '../letters.ts';
 import { isJoined } from '../number-words.ts';
 import { type Numeral, parseNumber } from '../numerals.ts';
@@ -8,7 +8,7 @@ import { isIn, phraseAt } from '../phrase.ts';
 import { isDash, isMark } from './marks.ts';
 import { isUnit } from './units.ts';
 
-const months = once(() => readPhrases('arabic', 'months.tsv', () => true));
+const months = once(() => readPhraseSet('arabic', 'months.tsv'));
 const monthWords = once(() => readSet('arabic', 'month-words.tsv'));
 
 const LAST_DAY = 31;

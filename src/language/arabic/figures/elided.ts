@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../../document/doc.ts';
-import { once, readPhrases } from '../../data.ts';
+import { once, readPhraseSet } from '../../data.ts';
 import type { FigureCandidate } from '../../language.ts';
 import { WAW } from '../letters.ts';
 import { isJoined } from '../number-words.ts';
@@ -13,7 +13,7 @@ import { toFigure } from './figure.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { currencyAt, unitAt } from './units.ts';
 
-const joints = once(() => readPhrases('arabic', 'elision-words.tsv', () => true));
+const joints = once(() => readPhraseSet('arabic', 'elision-words.tsv'));
 
 const MILLION = 1e6;
 /** The longest phrase before a number that leaves out its noun. */

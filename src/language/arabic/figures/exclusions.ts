@@ -1,5 +1,5 @@
 import type { Token } from '../../../document/doc.ts';
-import { once, readPhrases, readSet } from '../../data.ts';
+import { once, readPhraseSet, readSet } from '../../data.ts';
 import { ARTICLE, WAW } from '../letters.ts';
 import { isJoined, numberWordOf } from '../number-words.ts';
 import { type Numeral, parseNumber } from '../numerals.ts';
@@ -11,7 +11,7 @@ import { DASHES, isDash, isMark } from './marks.ts';
 import { isCurrency, isUnit } from './units.ts';
 
 const labels = once(() => readSet('arabic', 'number-labels.tsv'));
-const names = once(() => readPhrases('arabic', 'number-names.tsv', () => true));
+const names = once(() => readPhraseSet('arabic', 'number-names.tsv'));
 const yearHeads = once(() => readSet('arabic', 'year-heads.tsv'));
 const ordinals = once(() => readSet('arabic', 'ordinals.tsv'));
 

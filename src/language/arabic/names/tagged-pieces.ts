@@ -5,9 +5,8 @@ import { isIn, phraseAt } from '../phrase.ts';
 import type { Tagged } from '../tagger/index.ts';
 import { countOf } from '../words.ts';
 import { roleHeads } from './titles.ts';
-import { isArabicWord, isNationality, isRareName, knownPlaces, strengthOf } from './words.ts';
+import { isArabicWord, isJoint, isNationality, isRareName, knownPlaces, strengthOf } from './words.ts';
 
-const joints = once(() => readSet('arabic', 'name-joints.tsv'));
 const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
 const regions = once(() => readSet('arabic', 'region-adjectives.tsv'));
 const speech = once(() => readMap('arabic', 'speech-verbs.tsv'));
@@ -51,12 +50,11 @@ function joined(tokens: readonly Token[], all: readonly Tagged[]): readonly Tagg
 
 /** «ألكسندر | فان در بيلين», «نورث | كارولينا» */
 function isOneName(tokens: readonly Token[], first: Tagged, second: Tagged): boolean {
-  const isJoint = (at: number): boolean => joints().has(tokens[at]?.folded ?? '');
   if (first.type !== second.type) return false;
   if (first.type === 'person') {
     const between = tokens.slice(first.to, second.from);
-    const isSeam = isJoint(first.to - 1) || isJoint(second.from) || between.length > 0;
-    return isSeam && between.every(({ folded }) => joints().has(folded));
+    const isSeam = isJoint(tokens[first.to - 1]) || isJoint(tokens[second.from]) || between.length > 0;
+    return isSeam && between.every(isJoint);
   }
   const isForeign = (token: Token | undefined): boolean => isArabicWord(token) && isRareName(token.folded);
   return first.to === second.from && isForeign(tokens[first.to - 1]) && isForeign(tokens[second.from]);
@@ -129,5 +127,5 @@ const isPlain = (token: Token | undefined, ending: RegExp, count: number): boole
   ending.test(token.folded) &&
   strengthOf(token.folded) === 0 &&
   strengthOf(token.stem) === 0 &&
-  !joints().has(token.folded) &&
+  !isJoint(token) &&
   countOf(token.folded) > count;

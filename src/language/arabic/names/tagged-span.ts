@@ -4,10 +4,9 @@ import { ARTICLE, WAW } from '../letters.ts';
 import type { Tagged } from '../tagger/index.ts';
 import { countOf } from '../words.ts';
 import { isNamingAdjective } from './organization-span.ts';
-import { isArabicWord, nameWordOf, strengthOf } from './words.ts';
+import { isArabicWord, isJoint, nameWordOf, strengthOf } from './words.ts';
 
 const placeHeads = once(() => readMap('arabic', 'place-heads.tsv'));
-const joints = once(() => readSet('arabic', 'name-joints.tsv'));
 const letters = once(() => readSet('arabic', 'spelled-letters.tsv'));
 
 /** A word of more occurrences in the news is a common one. */
@@ -37,10 +36,9 @@ const isLetter = (token: Token | undefined): boolean => token !== undefined && l
 export function personEnd(tokens: readonly Token[], to: number): number {
   let end = to;
   while (isArabicWord(tokens[end]) && tokens[end]?.prefix === 0 && isMoreOfName(tokens[end] as Token)) end++;
-  const isJoint = (at: number): boolean => joints().has(tokens[at]?.folded ?? '');
   let next = end;
-  while (isJoint(next)) next++;
-  return isJoint(next - 1) && isArabicWord(tokens[next]) ? next + 1 : end;
+  while (isJoint(tokens[next])) next++;
+  return isJoint(tokens[next - 1]) && isArabicWord(tokens[next]) ? next + 1 : end;
 }
 
 const isMoreOfName = ({ folded }: Token): boolean =>

@@ -24,6 +24,7 @@ const entityOf = (word: string): number => wordNumber(rowOf(word), COLUMNS.entit
 /** Countries, capitals and regions that everybody knows. */
 export const knownPlaces = once(() => readPhraseSet('arabic', 'known-places.tsv'));
 export const knownOrganizations = once(() => readPhraseSet('arabic', 'known-organizations.tsv'));
+const joints = once(() => readSet('arabic', 'name-joints.tsv'));
 const notPerson = once(() => readSet('arabic', 'not-person.tsv'));
 
 const PARTICLES = WAW + FEH + BEH + LAM + KAF;
@@ -41,6 +42,10 @@ const isLikeVerb = (word: string): boolean =>
 
 export const isArabicWord = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && isArabicScript(token.text);
+
+/** A word that joins the parts of a person's name («بن», «فان», but not «فإن»). */
+export const isJoint = (token: Token | undefined): boolean =>
+  token !== undefined && joints().has(token.folded) && (token.prefix === 0 || token.text === token.folded);
 
 export function strengthOf(word: string): Strength {
   if (notPerson().has(word)) return 0;

@@ -1,11 +1,11 @@
 import type { Token } from '../../../document/doc.ts';
 import type { Span } from '../../../document/span.ts';
 import { hashOf } from '../../../text/word-table.ts';
-import { once, readMap, readPhrases, readSet } from '../../data.ts';
+import { once, readMap, readSet } from '../../data.ts';
 import { ARTICLE } from '../letters.ts';
 import { headedOrganizations } from '../names/organizations.ts';
 import { fullNames, titledNames } from '../names/people.ts';
-import { entityAt, isNationality, strengthOf } from '../names/words.ts';
+import { entityAt, isNationality, knownOrganizations, knownPlaces, strengthOf } from '../names/words.ts';
 import { isIn, phraseAt } from '../phrase.ts';
 import { COLUMNS, rowOf, wordNumber } from '../words.ts';
 
@@ -73,8 +73,6 @@ const kinds = once(() => [
   readSet('arabic', 'generic-adjectives.tsv'),
 ]);
 const NATIONALITY = 8;
-const knownPlaces = once(() => readPhrases('arabic', 'known-places.tsv', () => true));
-const knownOrganizations = once(() => readPhrases('arabic', 'known-organizations.tsv', () => true));
 
 const sportWords = once(() => readSet('arabic', 'sport-words.tsv'));
 

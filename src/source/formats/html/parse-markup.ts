@@ -1,0 +1,156 @@
+import { Parser } from 'htmlparser2';
+import { ReaderError } from '../../../errors.ts';
+import { type Attributes, TreeBuilder } from './build-tree.ts';
+import { markOf, pushShort } from './shown.ts';
+import type { Tree } from './tree.ts';
+
+/** Open elements; a page that people read has some dozens, and the cost of closing one grows with them. */
+const DEEPEST = 1000;
+/** A long page has some thousands. */
+const MOST_ELEMENTS = 300_000;
+/** Characters parsed between two looks at the depth. */
+const CHUNK = 16 * 1024;
+
+/** What a page says of itself in its markup, in its order. */
+export type Markup = {
+  readonly tree: Tree;
+  /** The title element. */
+  readonly title: string;
+  readonly metas: readonly Attributes[];
+  readonly links: readonly Attributes[];
+  readonly times: readonly Attributes[];
+  readonly jsonLd: readonly string[];
+  /** Short texts that microdata, links or class names mark as author or date. */
+  readonly authors: readonly string[];
+  readonly dates: readonly string[];
+  readonly language: string | null;
+  readonly direction: string | null;
+  readonly size: MarkupSize;
+};
+
+/** How much there is of what makes a page slow to judge. */
+export type MarkupSize = {
+  readonly elements: number;
+  readonly attributes: number;
+  /** Pieces of text that a parser gives one by one (at elements, at character references), and characters in them. */
+  readonly texts: number;
+  readonly characters: number;
+  /** The most elements that were open at once. */
+  readonly depth: number;
+};
+
+/** Reads markup, however broken, in one walk. Throws too-large when elements are nested or repeated beyond what any page needs. */
+export function parseMarkup(html: string, name: string): Markup {
+  const reader = new MarkupReader();
+  const parser = new Parser({
+    onopentag: (tag, attributes) => reader.open(tag, attributes),
+    ontext: text => reader.text(text),
+    onclosetag: () => reader.close(),
+  });
+  for (let at = 0; at < html.length; at += CHUNK) {
+    parser.write(html.slice(at, at + CHUNK));
+    if (reader.depth > DEEPEST) throw tooMuch('nested too deep', name, `${DEEPEST} open elements`);
+    if (reader.elements > MOST_ELEMENTS) throw tooMuch('too large', name, `${MOST_ELEMENTS} elements`);
+  }
+  parser.end();
+  return reader.end();
+}
+
+const tooMuch = (what: string, name: string, limit: string): ReaderError =>
+  new ReaderError('too-large', `${what}: "${name}": a page has at most ${limit}`);
+
+/** Text being collected until its element closes. */
+type Collected = { readonly into: (text: string) => void; readonly depth: number; readonly parts: string[] };
+
+class MarkupReader {
+  readonly #builder = new TreeBuilder();
+  readonly #metas: Attributes[] = [];
+  readonly #links: Attributes[] = [];
+  readonly #times: Attributes[] = [];
+  readonly #jsonLd: string[] = [];
+  readonly #authors: string[] = [];
+  readonly #dates: string[] = [];
+  readonly #titles: string[] = [];
+  #language: string | null = null;
+  #direction: string | null = null;
+  #collected: Collected | null = null;
+  #attributes = 0;
+  #texts = 0;
+  #characters = 0;
+  #deepest = 0;
+  elements = 0;
+  depth = 0;
+
+  open(tag: string, attributes: Attributes): void {
+    this.elements++;
+    this.#attributes += Object.keys(attributes).length;
+    this.depth++;
+    if (this.depth > this.#deepest) this.#deepest = this.depth;
+    this.#note(tag, attributes);
+    const into = this.#collected ? null : this.#collectorOf(tag, attributes);
+    if (into) this.#collected = { into, depth: this.depth, parts: [] };
+    this.#builder.open(tag, attributes);
+  }
+
+  text(text: string): void {
+    this.#texts++;
+    this.#characters += text.length;
+    this.#collected?.parts.push(text);
+    this.#builder.text(text);
+  }
+
+  close(): void {
+    if (this.#collected?.depth === this.depth) {
+      const { into, parts } = this.#collected;
+      this.#collected = null;
+      into(parts.join(''));
+    }
+    this.depth--;
+    this.#builder.close();
+  }
+
+  end(): Markup {
+    return {
+      tree: this.#builder.end(),
+      title: this.#titles[0] ?? '',
+      metas: this.#metas,
+      links: this.#links,
+      times: this.#times,
+      jsonLd: this.#jsonLd,
+      authors: this.#authors,
+      dates: this.#dates,
+      language: this.#language,
+      direction: this.#direction,
+      size: {
+        elements: this.elements,
+        attributes: this.#attributes,
+        texts: this.#texts,
+        characters: this.#characters,
+        depth: this.#deepest,
+      },
+    };
+  }
+
+  #note(tag: string, attributes: Attributes): void {
+    if (tag === 'meta') this.#metas.push(attributes);
+    else if (tag === 'link') this.#links.push(attributes);
+    else if (tag === 'time') this.#times.push(attributes);
+    else if (tag === 'html' || tag === 'body') {
+      this.#language ??= attributes.lang ?? attributes['xml:lang'] ?? null;
+      this.#direction ??= attributes.dir?.toLowerCase() ?? null;
+    }
+  }
+
+  #collectorOf(tag: string, attributes: Attributes): ((text: string) => void) | null {
+    if (tag === 'title') return text => this.#titles.push(oneLine(text));
+    if (tag === 'script') {
+      return attributes.type?.toLowerCase().includes('ld+json') ? text => this.#jsonLd.push(text) : null;
+    }
+    if (!this.#builder.isSeen) return null;
+    const mark = markOf(tag, attributes);
+    if (mark === null) return null;
+    return text => pushShort(mark === 'author' ? this.#authors : this.#dates, oneLine(text));
+  }
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

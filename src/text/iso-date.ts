@@ -1,0 +1,42 @@
+/** Year, month, day, and a time of day with its zone, as ISO 8601 and its looser relatives write them. */
+const NUMERIC =
+  /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/iu;
+/** RFC 5322: «Tue, 03 May 2022 10:30:00 +0300». */
+const NAMED =
+  /^(?:[a-z]{3}, *)?(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})(?:,? (\d{2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/iu;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The date that a machine wrote, as ISO 8601 with the time and zone that it states («2022-05-03T10:30:00+03:00»), or null. */
+export function readIsoDate(text: string): string | null {
+  const line = text.trim();
+  const numeric = NUMERIC.exec(line);
+  if (numeric) {
+    const [, year = '', , month = '', day = '', ...time] = numeric;
+    return joinDate(Number(year), Number(month), Number(day), time);
+  }
+  const [, day = '', name = '', year = '', ...time] = NAMED.exec(line) ?? [];
+  return joinDate(Number(year), MONTHS.indexOf(name.toLowerCase()) + 1, Number(day), time);
+}
+
+/** ISO 8601 of a calendar day, or null when there is no such day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
+}
+
+function joinDate(
+  year: number,
+  month: number,
+  day: number,
+  [hour, minute, second, zone]: readonly (string | undefined)[],
+): string | null {
+  const date = isoDay(year, month, day);
+  if (date === null || hour === undefined || Number(hour) > 24 || Number(minute) > 59) return date;
+  return `${date}T${hour}:${minute}${second === undefined ? '' : `:${second}`}${isoZone(zone)}`;
+}
+
+function isoZone(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  return /^[+-]/u.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';
+}
