@@ -178,12 +178,12 @@ function markListed(tokens: readonly Token[], values: Int32Array): void {
   }
 }
 
+/** How many tokens the longest listed thing has that begins here, and the list it is from. */
 function listedAt(tokens: readonly Token[], at: number): readonly [length: number, list: number] {
   const entity = entityAt(tokens, at);
-  const lists = [
-    [phraseAt(knownOrganizations(), tokens, at)?.length ?? 0, 2],
-    [phraseAt(knownPlaces(), tokens, at)?.length ?? 0, 1],
-    [entity?.length ?? 0, entity?.type === 'place' ? 3 : 4],
-  ] as const;
-  return lists.reduce((best, list) => (list[0] > best[0] ? list : best));
+  let length = phraseAt(knownOrganizations(), tokens, at)?.length ?? 0;
+  let list = 2;
+  const places = phraseAt(knownPlaces(), tokens, at)?.length ?? 0;
+  if (places > length) [length, list] = [places, 1];
+  return entity && entity.length > length ? [entity.length, entity.type === 'place' ? 3 : 4] : [length, list];
 }
