@@ -33,7 +33,7 @@ export type Candidate = {
  */
 const WEIGHTS = { opensParagraph: 0.5, leaning: -1, short: -2, long: -1 } as const;
 /** What counts besides for the one sentence that stands for the article. */
-const GIST = { title: 2.5, names: 2 } as const;
+const GIST = { title: 3, names: 2 } as const;
 
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;
