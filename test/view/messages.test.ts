@@ -109,7 +109,9 @@ describe('translate', () => {
 
   it('puts values where they belong, whatever is in them', () => {
     const message = 'no such file: "a": {}": give b": give a path, a URL, or - for standard input';
-    expect(translate(message, 'ar')).toBe('لا ملف بهذا الاسم: "a": {}": give b": أعط مسارا، أو عنوانا، أو - للدخل القياسي');
+    expect(translate(message, 'ar')).toBe(
+      'لا ملف بهذا الاسم: "a": {}": give b": أعط مسارا، أو عنوانا، أو - للدخل القياسي',
+    );
   });
 });
 
