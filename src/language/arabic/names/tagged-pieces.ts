@@ -1,16 +1,14 @@
 import type { Token } from '../../../document/doc.ts';
-import { once, readMap, readSet } from '../../data.ts';
+import { once, readSet } from '../../data.ts';
 import { ARTICLE, BEH, WAW } from '../letters.ts';
 import { isIn, phraseAt } from '../phrase.ts';
 import type { Tagged } from '../tagger/index.ts';
 import { countOf } from '../words.ts';
 import { roleHeads } from './titles.ts';
-import { isArabicWord, isJoint, isNationality, isRareName, knownPlaces, strengthOf } from './words.ts';
+import { isArabicWord, isJoint, isNationality, isRareName, isVerb, knownPlaces, strengthOf } from './words.ts';
 
 const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
 const regions = once(() => readSet('arabic', 'region-adjectives.tsv'));
-const speech = once(() => readMap('arabic', 'speech-verbs.tsv'));
-const verbs = once(() => readSet('arabic', 'person-verbs.tsv'));
 
 /** A word of fewer occurrences in the news is rare, one of more is common. */
 const RARE = 30;
@@ -118,8 +116,6 @@ const isNoEnd = (token: Token, type: Tagged['type']): boolean => {
     (isVerb(token) || grammar().has(token.folded) || isPlain(token, ACCUSATIVE, RARE) || isPlain(token, POSSESSED, 0))
   );
 };
-
-const isVerb = (token: Token): boolean => speech().has(token.folded) || isIn(verbs(), token);
 
 /** A word of this ending that no name has and the news have more than this often. */
 const isPlain = (token: Token | undefined, ending: RegExp, count: number): boolean =>

@@ -4,7 +4,8 @@ import { ARTICLE, WAW } from '../letters.ts';
 import type { Tagged } from '../tagger/index.ts';
 import { countOf } from '../words.ts';
 import { isNamingAdjective } from './organization-span.ts';
-import { isArabicWord, isJoint, nameWordOf, strengthOf } from './words.ts';
+import { hasTitle } from './titles.ts';
+import { isArabicWord, isJoint, isVerb, nameWordOf, strengthOf } from './words.ts';
 
 const placeHeads = once(() => readMap('arabic', 'place-heads.tsv'));
 const letters = once(() => readSet('arabic', 'spelled-letters.tsv'));
@@ -31,6 +32,18 @@ export function wholeAcronym(tokens: readonly Token[], { from, to, type }: Tagge
 }
 
 const isLetter = (token: Token | undefined): boolean => token !== undefined && letters().has(token.folded);
+
+/** «وزير المياه رائد أبو السعود»: between a position and «أبو» or its like stands the first name. */
+export function personStart(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 1];
+  const isName =
+    isArabicWord(before) &&
+    before.prefix === 0 &&
+    !isVerb(before) &&
+    !before.folded.startsWith(ARTICLE) &&
+    countOf(before.folded) < COMMON;
+  return isName && isJoint(tokens[from]) && hasTitle(tokens, from - 1) ? from - 1 : from;
+}
 
 /** The name goes on over what is surely a name, and over «فان در» and its like with the word behind. */
 export function personEnd(tokens: readonly Token[], to: number): number {

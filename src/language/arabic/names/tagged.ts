@@ -8,7 +8,7 @@ import { type Tagged, tag } from '../tagger/index.ts';
 import { headOf, isDefinite } from './organization-span.ts';
 import { headedOrganizations, isUnnamed, wholeOrganization } from './organizations.ts';
 import { piecesOf } from './tagged-pieces.ts';
-import { personEnd, placeStart, prefixOf, wholeAcronym } from './tagged-span.ts';
+import { personEnd, personStart, placeStart, prefixOf, wholeAcronym } from './tagged-span.ts';
 import { hasTitle, roleHeads } from './titles.ts';
 import { entityAt, isArabicWord, isRareName, strengthOf } from './words.ts';
 
@@ -82,7 +82,8 @@ function isTitleOfWork(tokens: readonly Token[], { from, to, type }: Tagged): bo
 function toCandidate(tokens: readonly Token[], tagged: Tagged): NameCandidate {
   const { from, to, type } = wholeAcronym(tokens, typed(tokens, tagged));
   if (type === 'organization') return wholeOrganization(tokens, from, to);
-  const [start, end] = type === 'person' ? [from, personEnd(tokens, to)] : [placeStart(tokens, from, to), to];
+  const [start, end] =
+    type === 'person' ? [personStart(tokens, from), personEnd(tokens, to)] : [placeStart(tokens, from, to), to];
   const first = tokens[start] as Token;
   return { start: first.start + prefixOf(tokens, first, type), end: (tokens[end - 1] as Token).end, type };
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/doc.ts';
 import type { NameType } from '../../../document/findings.ts';
 import { isArabicScript } from '../../../text/script.ts';
-import { once, oncePer, readPhraseSet, readRows, readSet } from '../../data.ts';
+import { once, oncePer, readMap, readPhraseSet, readRows, readSet } from '../../data.ts';
 import type { Reading } from '../../language.ts';
 import { ARTICLE, BEH, FEH, KAF, LAM, WAW } from '../letters.ts';
 import { COLUMNS, countOf, rowOf, wordNumber } from '../words.ts';
@@ -25,6 +25,8 @@ const entityOf = (word: string): number => wordNumber(rowOf(word), COLUMNS.entit
 export const knownPlaces = once(() => readPhraseSet('arabic', 'known-places.tsv'));
 export const knownOrganizations = once(() => readPhraseSet('arabic', 'known-organizations.tsv'));
 const joints = once(() => readSet('arabic', 'name-joints.tsv'));
+const speech = once(() => readMap('arabic', 'speech-verbs.tsv'));
+const verbs = once(() => readSet('arabic', 'person-verbs.tsv'));
 const notPerson = once(() => readSet('arabic', 'not-person.tsv'));
 
 const PARTICLES = WAW + FEH + BEH + LAM + KAF;
@@ -42,6 +44,10 @@ const isLikeVerb = (word: string): boolean =>
 
 export const isArabicWord = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && isArabicScript(token.text);
+
+/** A verb of what people say or do. */
+export const isVerb = ({ folded, stem }: Token): boolean =>
+  speech().has(folded) || verbs().has(folded) || verbs().has(stem);
 
 /** A word that joins the parts of a person's name («بن», «فان», but not «فإن»). */
 export const isJoint = (token: Token | undefined): boolean =>
