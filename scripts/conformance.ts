@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { checkBidi } from '../test/terminal/conformance.ts';
 
-for (const path of process.argv.slice(2)) {
+const paths = process.argv.slice(2);
+if (paths.length === 0) throw new Error('give BidiTest.txt, BidiCharacterTest.txt or both');
+for (const path of paths) {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   const { passed, failures } = checkBidi(text);

@@ -55,8 +55,9 @@ export function systemIo(): Io {
 
 function toOut(stream: NodeJS.WriteStream): Out {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`article: cannot write: "${error.code ?? error.message}": the answer is cut short\n`);
+    process.exit(1);
   });
   return {
     write: text => {

@@ -34,6 +34,7 @@ function describe(error: unknown): string {
 
 /** commander says «error: unknown option '--jsn'\n(Did you mean --json?)»: one line in the form of all our messages. */
 function describeUsage({ code, message }: CommanderError): string {
+  if (code === 'commander.help') return 'unknown command: "help": see article --help';
   const [what = '', hint] = message.replace(/^error: /u, '').split('\n');
   const suggestion = /\(Did you mean (.+)\?\)/u.exec(hint ?? '')?.[1];
   const advice = suggestion ? `did you mean ${suggestion}?` : 'see article --help';

@@ -1,5 +1,6 @@
 import { findFacts, findNames, findQuotes, type Length, summarize, USUAL_LENGTH } from '../../analysis/index.ts';
 import type { SummarySentence } from '../../document/findings.ts';
+import { ReaderError } from '../../errors.ts';
 import { summaryView } from '../../view/index.ts';
 import type { ArticleCommand } from '../command.ts';
 import { numberOption } from '../values.ts';
@@ -36,6 +37,9 @@ export const summary: ArticleCommand<readonly SummarySentence[]> = {
 };
 
 function lengthOf({ sentences, words, ratio }: Values): Length {
+  if ([sentences, words, ratio].filter(value => value !== undefined).length > 1) {
+    throw new ReaderError('bad-option', 'not together: "--sentences, --words, --ratio": give one of them');
+  }
   if (sentences !== undefined) return { unit: 'sentences', amount: sentences };
   if (words !== undefined) return { unit: 'words', amount: words };
   return ratio === undefined ? USUAL_LENGTH : { unit: 'ratio', amount: ratio };

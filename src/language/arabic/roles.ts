@@ -2,6 +2,7 @@ import { type Doc, stemStart, type Token, tokenAt } from '../../document/doc.ts'
 import type { Span } from '../../document/span.ts';
 import { CLOSING, KAF, OPENING, WAW } from './letters.ts';
 import { headBefore, honorificStart, roleEnds, roleHeads, titleStart } from './names/titles.ts';
+import { isVerb } from './names/words.ts';
 import { RELATIVES } from './particles.ts';
 import { isIn } from './phrase.ts';
 
@@ -67,7 +68,8 @@ function roleEnd(tokens: readonly Token[], from: number): number {
   while (to < from + LONGEST) {
     const token = tokens[to];
     const closing = isMark(token, OPENERS) ? closingOf(tokens, to) : to;
-    if (closing < 0 || (closing === to && (token?.kind !== 'word' || roleEnds().has(token.folded)))) break;
+    if (closing < 0 || (closing === to && (token?.kind !== 'word' || roleEnds().has(token.folded) || isVerb(token))))
+      break;
     to = closing + 1;
   }
   return to;

@@ -7,6 +7,8 @@ import { guessUtf16 } from './utf-16.ts';
 const SNIFFED = 4096;
 /** Shares of control characters, and of undecodable ones, with which bytes are no text. */
 const MOST_CONTROLS = 0.02;
+/** A short text may hold so many whatever its length. */
+const FEW_CONTROLS = 8;
 const MOST_LOST = 0.1;
 /** Characters outside ASCII that are valid UTF-8 by chance: one or two, never more. */
 const BY_CHANCE = 2;
@@ -98,7 +100,7 @@ function read(bytes: Uint8Array, name: string, encoding: Encoding, reason: strin
 function checkText(text: string, name: string): void {
   const sample = text.slice(0, SNIFFED);
   const controls = sample.match(/[\0-\x08\x0E-\x1A\x1C-\x1F]/gu)?.length ?? 0;
-  if (sample.includes('\0') || controls > sample.length * MOST_CONTROLS) {
+  if (sample.includes('\0') || controls > Math.max(FEW_CONTROLS, sample.length * MOST_CONTROLS)) {
     throw new ReaderError('binary', `not a text: "${name}": give a page, Markdown or a text file`);
   }
 }

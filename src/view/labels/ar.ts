@@ -91,7 +91,7 @@ export const arabic: Labels = {
       answer: 'جواب الطرفية',
       size: 'الحجم',
       color: 'الألوان',
-      pager: 'المتصفح',
+      pager: 'عارض الصفحات',
     },
     modes: {
       native: 'الطرفية ترتب النص',

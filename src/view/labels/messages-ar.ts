@@ -32,7 +32,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'vowel marks, as shown': 'الحركات كما تعرض',
   'digits, as shown': 'الأرقام كما تعرض',
   'name control characters, as <U+202E>, instead of leaving them out': 'سم محارف التحكم، مثل <U+202E>، بدل إسقاطها',
-  'never open the pager': 'لا تفتح المتصفح أبدا',
+  'never open the pager': 'لا تفتح عارض الصفحات أبدا',
   'language of labels': 'لغة الواجهة',
   'give a download up after this long (default: 15)': 'كف عن التنزيل بعد هذه المدة (وإلا فبعد 15)',
   'refuse sources that are larger (default: 10)': 'ارفض المصادر الأكبر (وإلا فحتى 10)',
@@ -83,6 +83,8 @@ export const MESSAGES: Readonly<Record<string, string>> = {
     'ترميز غير معروف: "{1}": أعط مثلا utf-8 أو windows-1256 أو utf-16le',
   'nothing to seek: "{}": give a word': 'لا شيء يبحث عنه: "{1}": أعط كلمة',
   'too long a pattern: "{}…": give at most {} characters': 'نمط أطول مما ينبغي: "{1}…": أعط {2} محرف على الأكثر',
+  'not together: "--sentences, --words, --ratio": give one of them':
+    'لا تجتمع: "--sentences, --words, --ratio": أعط واحدا منها',
   'not together: "--json {}": give one of them': 'لا يجتمعان: "--json {1}": أعط أحدهما',
 
   // Sources.

@@ -28,13 +28,16 @@ export function secondOf(tokens: readonly Token[], numeral: Numeral): Second | n
   return dashed(tokens, numeral) ?? between(tokens, numeral) ?? worded(tokens, numeral);
 }
 
+/** «من 500 إلى 300» is a change, no range. */
 function toSecond(tokens: readonly Token[], numeral: Numeral, at: number, first: number): Second | null {
   const second = parseNumber(tokens, at);
   if (!second || second.isVague || second.isRatio) return null;
   if (mayBeYear(tokens, numeral) !== mayBeYear(tokens, second)) return null;
   const isShared = numeral.scale === 1 && second.scale > 1 && numeral.value * second.scale < second.value;
   const from = isShared ? numeral.value * second.scale : numeral.value;
-  return { from, value: second.value, first, to: second.to, scale: second.scale, isDashed: false };
+  return second.value < from
+    ? null
+    : { from, value: second.value, first, to: second.to, scale: second.scale, isDashed: false };
 }
 
 /** Both sides of the dash are spaced alike; «3- 50» is point three and a number. «صفر-3» is a score. */

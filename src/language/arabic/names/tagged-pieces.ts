@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/doc.ts';
 import { once, readSet } from '../../data.ts';
-import { ARTICLE, BEH, WAW } from '../letters.ts';
+import { ARTICLE, BEH, KAF, LAM, WAW } from '../letters.ts';
 import { isIn, phraseAt } from '../phrase.ts';
 import type { Tagged } from '../tagger/index.ts';
 import { countOf } from '../words.ts';
@@ -51,12 +51,20 @@ function isOneName(tokens: readonly Token[], first: Tagged, second: Tagged): boo
   if (first.type !== second.type) return false;
   if (first.type === 'person') {
     const between = tokens.slice(first.to, second.from);
-    const isSeam = isJoint(tokens[first.to - 1]) || isJoint(tokens[second.from]) || between.length > 0;
+    const isSeam =
+      isJoint(tokens[first.to - 1]) ||
+      isJoint(tokens[second.from]) ||
+      between.length > 0 ||
+      hasFirstLetter(tokens[second.from]);
     return isSeam && between.every(isJoint);
   }
   const isForeign = (token: Token | undefined): boolean => isArabicWord(token) && isRareName(token.folded);
   return first.to === second.from && isForeign(tokens[first.to - 1]) && isForeign(tokens[second.from]);
 }
+
+/** «جو | بايدن»: behind a name the first letter is hardly a preposition. */
+const hasFirstLetter = (token: Token | undefined): boolean =>
+  token?.prefix === 1 && [BEH, LAM, KAF].includes(token.folded[0] as string);
 
 /** Two people joined by «و»; a name ends before a common word with a preposition, a place before «ب» («جنوى بإيطاليا»). */
 function parted(tokens: readonly Token[], { from, to, type }: Tagged): readonly Tagged[] {
@@ -78,7 +86,8 @@ function endOfName(token: Token, type: Tagged['type']): 'another' | 'for good' |
   if (type === 'place') return token.prefix === 1 && token.folded.startsWith(BEH) ? 'another' : null;
   if (type !== 'person' || strengthOf(token.folded) > 0) return null;
   if (token.folded.startsWith(WAW) && (token.prefix === 1 || countOf(token.folded) < RARE)) return 'another';
-  return token.prefix > 0 && countOf(token.stem) > COMMON && strengthOf(token.stem) === 0 ? 'for good' : null;
+  const isPrefixed = token.prefix > 0 && (token.stem.startsWith(ARTICLE) || countOf(token.folded) < RARE);
+  return isPrefixed && countOf(token.stem) > COMMON && strengthOf(token.stem) === 0 ? 'for good' : null;
 }
 
 /** Without marks; a person's name without «مواطنه» before it and «كي», «يكتب», «مدربا», «زملاؤه» behind, a place's without «السورية». */
@@ -109,11 +118,14 @@ function titleEnd(tokens: readonly Token[], from: number, to: number): number {
   return at < to ? at : from;
 }
 
+/** «على», but not «علي». */
+const isGrammar = ({ folded, text }: Token): boolean => grammar().has(folded) && !text.endsWith('ي');
+
 const isNoEnd = (token: Token, type: Tagged['type']): boolean => {
   if (type === 'place') return isNationality(token.stem) && !regions().has(token.stem);
   return (
     type === 'person' &&
-    (isVerb(token) || grammar().has(token.folded) || isPlain(token, ACCUSATIVE, RARE) || isPlain(token, POSSESSED, 0))
+    (isVerb(token) || isGrammar(token) || isPlain(token, ACCUSATIVE, RARE) || isPlain(token, POSSESSED, 0))
   );
 };
 

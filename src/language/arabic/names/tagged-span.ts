@@ -15,6 +15,7 @@ const COMMON = 1000;
 /** A rest of so few letters proves no preposition before it: «بليغ», «باب». */
 const SHORT = 3;
 const LONGEST_ACRONYM = 8;
+const ALI = 'علي';
 
 /** A name with all the letters of the acronym at its ends: «إن.بي.سي نيوز», of which the tagger may see «سي نيوز». */
 export function wholeAcronym(tokens: readonly Token[], { from, to, type }: Tagged): Tagged {
@@ -48,7 +49,9 @@ export function personStart(tokens: readonly Token[], from: number): number {
 /** The name goes on over what is surely a name, and over «فان در» and its like with the word behind. */
 export function personEnd(tokens: readonly Token[], to: number): number {
   let end = to;
-  while (isArabicWord(tokens[end]) && tokens[end]?.prefix === 0 && isMoreOfName(tokens[end] as Token)) end++;
+  const isMore = (token: Token | undefined): boolean =>
+    isArabicWord(token) && token.prefix === 0 && (isMoreOfName(token) || (token.text === ALI && writesAla(tokens)));
+  while (isMore(tokens[end])) end++;
   let next = end;
   while (isJoint(tokens[next])) next++;
   return isJoint(tokens[next - 1]) && isArabicWord(tokens[next]) ? next + 1 : end;
@@ -70,5 +73,11 @@ export function prefixOf(tokens: readonly Token[], first: Token, type: Tagged['t
   const isSure = word.length > SHORT || first.folded.startsWith(WAW);
   return isSure || writtenWords(tokens).has(word) ? prefix : 0;
 }
+
+/** Whether an article writes «على» with its own last letter, not as Egyptian papers do: «علي» is a name there. */
+const writesAla = oncePer((tokens: readonly Token[]) => {
+  const count = (word: string): number => tokens.filter(({ text }) => text === word).length;
+  return count('على') >= count(ALI);
+});
 
 const writtenWords = oncePer((tokens: readonly Token[]) => new Set(tokens.map(({ folded }) => folded)));
