@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../../document/doc.ts';
 import { isLatinScript } from '../../../text/script.ts';
-import { once, readMap, readSet } from '../../data.ts';
+import { once, oncePer, readMap, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
 import { IN, OF } from '../particles.ts';
 import { isIn } from '../phrase.ts';
@@ -47,6 +47,12 @@ export function findPairedNames(doc: Doc): readonly NameCandidate[] {
   });
 }
 
+const countsOf = oncePer((tokens: readonly Token[]) => {
+  const counts = new Map<string, number>();
+  for (const { folded } of tokens) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  return counts;
+});
+
 /** How much speaks for an organisation: a word that introduces one, a verb of saying, people of its; names of works and things speak against. */
 function evidence(tokens: readonly Token[], from: number, to: number): number {
   const before = tokens[from - 1];
@@ -54,7 +60,7 @@ function evidence(tokens: readonly Token[], from: number, to: number): number {
   const isPhrase = [before, tokens[to]].some(token => isLatinScript(token?.text ?? '') && token?.kind === 'word');
   if (isThing || isPhrase || isIn(works(), before) || tokens[to]?.kind === 'number') return 0;
   const first = tokens[from] as Token;
-  const times = tokens.filter(({ folded }) => folded === first.folded).length;
+  const times = countsOf(tokens).get(first.folded) ?? 0;
   return (
     (headOf(before) === undefined ? 0 : 3) +
     (isIn(verbs(), before) || speech().has(before?.folded ?? '') ? 2 : 0) +
