@@ -43,7 +43,7 @@ function figureCell(figure: Figure, article: Article, options: ViewOptions): Cel
   return [{ text: sign, style: FIGURE_STYLE }, { text: ` ${label || contextOf(figure, article)}` }];
 }
 
-/** The words around a figure: «… يدفع ضرائب بقيمة 38 مليار دولار على أرباحه …». */
+/** The words around a figure: «… يبيع المصنع كل عام 40 ألف طن إلى جيرانه …». */
 function contextOf({ start, end, sentence }: Figure, { text }: Article): string {
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
   const after = text.slice(end, Math.min(sentence.end, end + REACH));

@@ -1,3 +1,4 @@
+import { FIGURE_KINDS } from '../document/findings.ts';
 import { SCHEMA_ID } from './json.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -48,22 +49,7 @@ const fact = object({
   value: number,
   upper: maybe(number),
   modifier: oneOf('exact', 'approximately', 'more-than', 'at-least', 'less-than', 'at-most', 'range'),
-  kind: oneOf(
-    'count',
-    'money',
-    'percent',
-    'age',
-    'duration',
-    'distance',
-    'area',
-    'mass',
-    'volume',
-    'temperature',
-    'speed',
-    'score',
-    'ratio',
-    'other',
-  ),
+  kind: oneOf(...FIGURE_KINDS),
   unit: maybe(string),
   counted: maybe(string),
   category: maybe(string),

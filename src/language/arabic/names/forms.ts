@@ -16,7 +16,7 @@ const aliases = once(() => readMap('arabic', 'aliases.tsv'));
 /** Letters that spell one foreign sound («غوغل», «جوجل»). */
 const G = /[غق]/gu;
 
-/** Long vowels inside a word: a foreign name is spelled with one or another («سكريبل», «سكربيل»). */
+/** Long vowels inside a word: a foreign name is spelled with one or another («هنريكسن», «هينركسن»). */
 const VOWELS = /(?<=.)[اوي]/gu;
 const SHORTEST_FOREIGN = 5;
 
@@ -37,7 +37,7 @@ export function shortForms(words: Words, type: NameType): readonly Words[] {
   return type === 'organization' ? organizationForms(words) : placeForms(words);
 }
 
-/** «وزارة الخارجية» for «وزارة الخارجية الأميركية», «الدولة الإسلامية» for «تنظيم الدولة الإسلامية», «سوميتومو» for «سوميتومو فورستري». */
+/** «وزارة الخارجية» for «وزارة الخارجية الأميركية», «الدولة الإسلامية» for «تنظيم الدولة الإسلامية», «نيمبوس» for «نيمبوس للتقنية». */
 function organizationForms(words: Words): readonly Words[] {
   const beginnings = words.slice(2).map((_, i) => words.slice(0, words.length - 1 - i));
   const second = words[1] as string;

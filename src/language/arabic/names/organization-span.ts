@@ -41,7 +41,7 @@ export const isNamingAdjective = (token: Token | undefined): boolean =>
   (formal().has(token.stem) ||
     (token.stem.startsWith(ARTICLE) && token.stem.length > SHORTEST_NISBA && NISBA.test(token.stem)));
 
-/** Where the name that fills tokens `from` to `to` ends with its adjectives and complements («… العليا لتنظيم كأس العالم»). */
+/** Where the name that fills tokens `from` to `to` ends with its adjectives and complements («… العليا لتنظيم المعرض»). */
 export function fullEnd(tokens: readonly Token[], from: number, to: number): number {
   const head = headOf(tokens[from]);
   if (head === undefined)
@@ -74,12 +74,12 @@ const isDefiniteWhole = (tokens: readonly Token[], from: number, to: number): bo
   isDefinite(tokens[from]) &&
   tokens.slice(from + 1, to).every(token => isDefinite(token) && token.prefix === 0);
 
-/** «الجيش السوري», «مجلس منبج العسكري», but «مجموعة ديليك» without «الإسرائيلية». */
+/** «الجيش السوري», «مجلس بغداد البلدي», but «مجموعة نيمبوس» without «الإسرائيلية». */
 const takesAdjective = (tokens: readonly Token[], at: number, head: string): boolean =>
   isDefinite(tokens[at - 1]) ||
   (head === 'keep' && !isNationality((tokens[at] as Token).stem) && entityAt(tokens, at - 1)?.type === 'place');
 
-/** «للأرصاد», «لكرة القدم», «لتنظيم نهائيات كأس العالم» */
+/** «للأرصاد», «لكرة القدم», «لتنظيم معرض الكتاب» */
 function purposeEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at] as Token;
   if (isDefinite(token)) return PEOPLE.test(token.stem) ? at : at + 1;

@@ -46,7 +46,7 @@ function joined(tokens: readonly Token[], all: readonly Tagged[]): readonly Tagg
   return kept;
 }
 
-/** «ألكسندر | فان در بيلين», «نورث | كارولينا» */
+/** «يان | فان دير برغ», «نوفا | سكوشا» */
 function isOneName(tokens: readonly Token[], first: Tagged, second: Tagged): boolean {
   if (first.type !== second.type) return false;
   if (first.type === 'person') {
@@ -66,7 +66,7 @@ function isOneName(tokens: readonly Token[], first: Tagged, second: Tagged): boo
 const hasFirstLetter = (token: Token | undefined): boolean =>
   token?.prefix === 1 && [BEH, LAM, KAF].includes(token.folded[0] as string);
 
-/** Two people joined by «و»; a name ends before a common word with a preposition, a place before «ب» («جنوى بإيطاليا»). */
+/** Two people joined by «و»; a name ends before a common word with a preposition, a place before «ب» («طنجة بالمغرب»). */
 function parted(tokens: readonly Token[], { from, to, type }: Tagged): readonly Tagged[] {
   const parts: Tagged[] = [];
   let start = from;

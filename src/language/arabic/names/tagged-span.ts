@@ -12,7 +12,7 @@ const letters = once(() => readSet('arabic', 'spelled-letters.tsv'));
 
 /** A word of more occurrences in the news is a common one. */
 const COMMON = 1000;
-/** A rest of so few letters proves no preposition before it: «بليغ», «باب». */
+/** A rest of so few letters proves no preposition before it: «باسم», «باب». */
 const SHORT = 3;
 const LONGEST_ACRONYM = 8;
 const ALI = 'علي';

@@ -63,7 +63,7 @@ const isDocumentOf = (tokens: readonly Token[], at: number): boolean =>
 
 const BACKWARD: ReadonlySet<string> = new Set(['فيه', 'فيها', 'به']);
 
-/** «البنك الدولي، الذي يصف نفسه بأنه …»: the noun before «الذي». */
+/** «المصرف، الذي يسمي نفسه …»: the noun before «الذي». */
 function beforeRelative({ doc: { tokens }, mentions }: Speakers, relative: number, from: number): Span | null {
   const last = tokens[relative - 1]?.kind === 'mark' ? relative - 2 : relative - 1;
   for (let i = last; i >= Math.max(from, last - NOUN_REACH); i--) {

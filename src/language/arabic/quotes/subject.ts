@@ -92,7 +92,7 @@ function personIn(
   return null;
 }
 
-/** «المبعوث الخاص لعملية السلام في الشرق الأوسط فلان»: over «في» to the name. */
+/** «المشرف على البرامج في القناة فلان»: over «في» to the name. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.folded === 'ان') return false;
