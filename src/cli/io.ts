@@ -1,13 +1,5 @@
 import { existsSync, fstatSync } from 'node:fs';
-
-/** Where text goes. */
-export type Out = {
-  readonly write: (text: string) => void;
-  readonly isTerminal: boolean;
-  /** Size in cells, when it is a terminal. */
-  readonly columns: number | null;
-  readonly rows: number | null;
-};
+import { type Out, toOut } from './out.ts';
 
 /** Everything that the program touches outside itself; tests give their own. */
 export type Io = {
@@ -36,8 +28,8 @@ const INTERRUPT = '\u0003';
 /** The io of this process. A reader that closes the pipe early has what it wanted: the program ends with success. */
 export function systemIo(): Io {
   return {
-    stdout: toOut(process.stdout),
-    stderr: toOut(process.stderr),
+    stdout: toOut(1),
+    stderr: toOut(2),
     env: process.env,
     stdin: () => process.stdin,
     hasInput,
@@ -50,22 +42,6 @@ export function systemIo(): Io {
     },
     ask,
     onSignal,
-  };
-}
-
-function toOut(stream: NodeJS.WriteStream): Out {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    process.stderr.write(`article: cannot write: "${error.code ?? error.message}": the answer is cut short\n`);
-    process.exit(1);
-  });
-  return {
-    write: text => {
-      stream.write(text);
-    },
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : null,
-    rows: stream.isTTY ? stream.rows : null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Article } from '../document/article.ts';
 import type { Screen } from '../terminal/index.ts';
 import { toPlainLine } from '../text/clean.ts';
 import { stringify, toEnvelope, type View } from '../view/index.ts';
-import type { Out } from './io.ts';
+import type { Out } from './out.ts';
 import type { Settings } from './settings.ts';
 
 /** An answer about to be shown. */

@@ -5,9 +5,15 @@ import { PhraseBook } from '../text/phrases.ts';
 
 const pathOf = (pack: string, file: string): string => join(import.meta.dirname, '../language', pack, 'data', file);
 
-/** The text of a file of a pack's `data` folder; the build puts all lexicons into one. */
-const readText = (pack: string, file: string): string =>
-  lexiconsOf(pack)[file] ?? readFileSync(pathOf(pack, file), 'utf8');
+/** The rows of a lexicon's text, without comments and empty lines; the last column, what is listed, is folded. */
+export function packLexicon(text: string): string {
+  const rows = text.split('\n').filter(row => row !== '' && row[0] !== '#');
+  return rows.map(row => row.slice(0, -lastOf(row).length) + fold(lastOf(row))).join('\n');
+}
+
+/** A packed lexicon; the build puts all of a pack into one file. */
+const readPacked = (pack: string, file: string): string =>
+  lexiconsOf(pack)[file] ?? packLexicon(readFileSync(pathOf(pack, file), 'utf8'));
 
 /** The bytes of a file of a pack's `data` folder. */
 export const readBytes = (pack: string, file: string): Uint8Array => readFileSync(pathOf(pack, file));
@@ -46,14 +52,11 @@ const lexiconsOf = oncePerName((pack): Readonly<Record<string, string>> => {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>) : {};
 });
 
-/** The rows of a lexicon, each an array of its columns; lines that begin with # and empty lines are left out. */
-export function readRows(pack: string, file: string): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  for (const line of readText(pack, file).split('\n')) {
-    if (line !== '' && line[0] !== '#') rows.push(line.split('\t'));
-  }
-  return rows;
-}
+const rowsOf = (pack: string, file: string): readonly string[] => readPacked(pack, file).split('\n');
+
+/** The rows of a lexicon, each an array of its columns, of which the last is folded. */
+export const readRows = (pack: string, file: string): readonly (readonly string[])[] =>
+  rowsOf(pack, file).map(row => row.split('\t'));
 
 /** Several rooms may read one lexicon: it is read once. */
 function oncePerFile<T>(read: (pack: string, file: string) => T): (pack: string, file: string) => T {
@@ -68,33 +71,25 @@ function oncePerFile<T>(read: (pack: string, file: string) => T): (pack: string,
 
 /** The folded entries of a lexicon: its last column. */
 export const readSet: (pack: string, file: string) => ReadonlySet<string> = oncePerFile(
-  (pack, file) => new Set(foldedRows(pack, file).map(lastOf)),
+  (pack, file) => new Set(rowsOf(pack, file).map(lastOf)),
 );
 
-/** The folded entries of a lexicon (last column) with what the first column says of them, in lower case. */
+/** The folded entries of a lexicon (last column) with what the first column says of them. */
 export const readMap: (pack: string, file: string) => ReadonlyMap<string, string> = oncePerFile(
-  (pack, file) => new Map(foldedRows(pack, file).map(row => [lastOf(row), row.slice(0, row.indexOf('\t'))])),
+  (pack, file) => new Map(rowsOf(pack, file).map(row => [lastOf(row), row.slice(0, row.indexOf('\t'))])),
 );
-
-/** Folded in one piece: much faster than word by word. */
-const foldedRows = (pack: string, file: string): readonly string[] =>
-  fold(readText(pack, file))
-    .split('\n')
-    .filter(row => row !== '' && row[0] !== '#');
 
 /** A phrase book of a lexicon's last column; `value` makes what a row stands for. */
 export function readPhrases<T>(pack: string, file: string, value: (row: readonly string[]) => T): PhraseBook<T> {
   const book = new PhraseBook<T>();
-  const rows = readRows(pack, file);
-  const folded = foldedRows(pack, file);
-  for (let i = 0; i < rows.length; i++) book.add(lastOf(folded[i] as string), value(rows[i] as readonly string[]));
+  for (const row of rowsOf(pack, file)) book.add(lastOf(row), value(row.split('\t')));
   return book;
 }
 
 /** A phrase book of a lexicon's last column, in which nothing stands for anything. */
 export function readPhraseSet(pack: string, file: string): PhraseBook<true> {
   const book = new PhraseBook<true>();
-  for (const row of foldedRows(pack, file)) book.add(lastOf(row), true);
+  for (const row of rowsOf(pack, file)) book.add(lastOf(row), true);
   return book;
 }
 

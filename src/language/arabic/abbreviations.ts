@@ -5,7 +5,7 @@ import { WAW } from './letters.ts';
 type Kind = 'word' | 'letter' | 'domain' | 'label';
 
 const forms = once(
-  () => new Map(readRows('arabic', 'abbreviations.tsv').map(([kind, form]) => [fold(form ?? ''), kind as Kind])),
+  () => new Map(readRows('arabic', 'abbreviations.tsv').map(([kind, form]) => [form as string, kind as Kind])),
 );
 const kindOf = (word: string | undefined): Kind | undefined => forms().get(fold(word ?? ''));
 

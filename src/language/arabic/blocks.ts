@@ -21,7 +21,7 @@ const ENDS_SENTENCE = /[.!?؟…]$/u;
 const rows = once(() => readRows('arabic', 'furniture.tsv') as readonly (readonly [Kind, string])[]);
 const furniture = once(() => {
   const book = new PhraseBook<Kind>();
-  for (const [kind, phrase] of rows()) if (kind !== 'notice') book.add(fold(phrase), kind);
+  for (const [kind, phrase] of rows()) if (kind !== 'notice') book.add(phrase, kind);
   return book;
 });
 const notices = once(() => {
@@ -74,7 +74,7 @@ function leads({ value, length }: Match<Kind>, line: string, words: readonly str
 
 /** A pattern that finds a phrase in a text that is not folded: any spelling of letters that have several. */
 const toPattern = (phrase: string): string =>
-  fold(phrase)
+  phrase
     .replaceAll('ا', '[اأإآ]')
     .replaceAll('ي', '[يىئ]')
     .replaceAll('ه', '[هة]')

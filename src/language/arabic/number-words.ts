@@ -1,5 +1,4 @@
 import { stemStart, type Token } from '../../document/doc.ts';
-import { fold } from '../../text/fold.ts';
 import { once, readRows } from '../data.ts';
 import { ARTICLE, BEH, FEH, LAM, WAW } from './letters.ts';
 
@@ -27,7 +26,7 @@ export type PartWord = Entry<PartClass>;
 const readEntries = <Class extends string>(file: string): ReadonlyMap<string, Entry<Class>> =>
   new Map(
     readRows('arabic', file).map(([kind, value, word]) => [
-      fold(word as string),
+      word as string,
       { kind: kind as Class, value: Number(value) },
     ]),
   );

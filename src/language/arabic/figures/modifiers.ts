@@ -1,6 +1,5 @@
 import type { Token } from '../../../document/doc.ts';
 import type { Modifier } from '../../../document/findings.ts';
-import { fold } from '../../../text/fold.ts';
 import { once, readPhrases, readRows, readSet } from '../../data.ts';
 import { COMPARING, NEGATIONS } from '../particles.ts';
 import { isIn, phraseAt } from '../phrase.ts';
@@ -12,7 +11,7 @@ const verbs = once(
   () =>
     new Map(
       readRows('arabic', 'modifier-verbs.tsv').map(([modifier, needs, verb]) => [
-        fold(verb as string),
+        verb as string,
         { modifier: modifier as Modifier, isComparing: needs === 'preposition' },
       ]),
     ),

@@ -1,6 +1,5 @@
 import type { Doc, Token } from '../../../document/doc.ts';
 import type { FigureKind } from '../../../document/findings.ts';
-import { fold } from '../../../text/fold.ts';
 import type { Match, PhraseBook } from '../../../text/phrases.ts';
 import { once, readPhrases, readRows, readSet } from '../../data.ts';
 import { ARTICLE } from '../letters.ts';
@@ -34,7 +33,7 @@ const countries = once(() => {
   const table = new Map<string, Map<string, string>>();
   for (const [currency = '', code = '', word = ''] of readRows('arabic', 'currency-countries.tsv')) {
     const words = table.get(currency) ?? new Map<string, string>();
-    table.set(currency, words.set(fold(word), code));
+    table.set(currency, words.set(word, code));
   }
   return table;
 });

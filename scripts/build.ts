@@ -3,12 +3,13 @@
 import { execFileSync } from 'node:child_process';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { packLexicon } from '../src/language/data.ts';
 
 const MAIN = 'src/cli/main.ts';
 
 // commander loads child_process for subcommands that are programs of their own; we have none, and it is slow to load.
-const withoutChildProcess = {
+const withoutChildProcess: Plugin = {
   name: 'without-child-process',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
@@ -19,7 +20,7 @@ const withoutChildProcess = {
 };
 
 // linkedom loads a parser of style sheets for element.sheet, which nobody here asks for; it is the largest part of the bundle.
-const withoutStyleSheets = {
+const withoutStyleSheets: Plugin = {
   name: 'without-style-sheets',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^cssomnom\/parse$/ }, () => ({ path: 'none', namespace: 'no-sheets' }));
@@ -30,10 +31,10 @@ const withoutStyleSheets = {
   },
 };
 
-const outfileOf = entry => entry.replace(/^src/, 'dist').replace(/\.ts$/, '.cjs');
+const outfileOf = (entry: string): string => entry.replace(/^src/, 'dist').replace(/\.ts$/, '.cjs');
 
 /** Leaves what is imported on demand out of a bundle, and notes it: it gets a bundle of its own. */
-const onDemandApart = (entry, found) => ({
+const onDemandApart = (entry: string, found: Set<string>): Plugin => ({
   name: 'on-demand-apart',
   setup({ onResolve }) {
     onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) => {
@@ -48,8 +49,8 @@ const onDemandApart = (entry, found) => ({
   },
 });
 
-async function bundle(entry) {
-  const found = new Set();
+async function bundle(entry: string): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
   await build({
     entryPoints: [entry],
     outfile: outfileOf(entry),
@@ -68,16 +69,18 @@ async function bundle(entry) {
   return found;
 }
 
-/** The lexicons of a pack in one file, without comments: twenty files take ten times as long to open as one. */
-async function packLexicons(from, to) {
-  const names = (await readdir(from)).filter(name => name.endsWith('.tsv')).sort();
+/** The lexicons of a pack in one file, packed: many files take ten times as long to open as one, and folding as long again. */
+async function packLexicons(from: string, to: string): Promise<void> {
+  const names = (await readdir(from)).filter(isLexicon).sort();
   const texts = await Promise.all(names.map(name => readFile(join(from, name), 'utf8')));
-  const lexicons = names.map((name, i) => [name, texts[i].replace(/^#.*\n/gm, '')]);
+  const lexicons = names.map((name, i) => [name, packLexicon(texts[i] as string)]);
   await writeFile(join(to, 'lexicons.json'), JSON.stringify(Object.fromEntries(lexicons)));
 }
 
+const isLexicon = (name: string): boolean => /\.(?:tsv|txt)$/u.test(name);
+
 /** Keeps the code that V8 makes of a bundle and of what these commands call, for bin/load.js. */
-function keepCode(path, commands) {
+function keepCode(path: string, commands: readonly string[]): void {
   const run = `
     const { exports: { main, systemIo }, script } = require('./bin/load.js')(${JSON.stringify(`../${path}`)});
     const commands = ${JSON.stringify(commands)};
@@ -90,6 +93,6 @@ const DATA = 'language/arabic/data';
 
 await rm('dist', { recursive: true, force: true });
 for (const room of await bundle(MAIN)) await bundle(room);
-await cp(`src/${DATA}`, `dist/${DATA}`, { recursive: true, filter: path => !path.endsWith('.tsv') });
+await cp(`src/${DATA}`, `dist/${DATA}`, { recursive: true, filter: path => !isLexicon(path) });
 await packLexicons(`src/${DATA}`, `dist/${DATA}`);
 keepCode('dist/cli/main.cjs', ['time', 'names', 'facts', 'quotes', 'summary', 'brief']);
