@@ -16,7 +16,7 @@ const readCode = path => {
 /** The exports of a bundle and its script. `path` is relative to this folder. */
 module.exports = function load(path) {
   const filename = join(__dirname, path);
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`;
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
   const script = new Script(source, { filename, cachedData: readCode(filename) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(filename), module, filename, dirname(filename));

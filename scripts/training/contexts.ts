@@ -1,14 +1,15 @@
 import { arabic } from '../../src/language/arabic/index.ts';
-import { CONTEXT_FEATURES, rowsOf } from '../../src/language/arabic/tagger/features.ts';
+import { CONTEXT_FEATURES } from '../../src/language/arabic/tagger/features.ts';
 import { TYPES } from '../../src/language/arabic/tagger/index.ts';
+import { LABELS } from '../../src/language/arabic/tagger/model.ts';
 import { valuesOf } from '../../src/language/arabic/tagger/values.ts';
 import type { Labelled } from './corpora.ts';
 import { type Crf, marginals, trainCrf } from './crf.ts';
 import type { NewsArticle } from './news.ts';
+import { countOf, rowsOf } from './rows.ts';
 import { setColumns } from './table-file.ts';
 
 const BITS = 18;
-const LABELS = 1 + 2 * TYPES.length;
 const SETTINGS = {
   rowCount: 2 ** BITS,
   labels: LABELS,
@@ -58,7 +59,7 @@ const trainContexts = (corpus: readonly Labelled[]): Crf =>
         tags: labels.subarray(line.from, line.to),
       }));
     }),
-    { ...SETTINGS, width: CONTEXT_FEATURES.length },
+    { ...SETTINGS, width: countOf(CONTEXT_FEATURES) },
   );
 
 /** Adds the probabilities of every label at the places of each word, and how many these are. */

@@ -14,6 +14,15 @@ export type Corpus = {
 
 export type NewsArticle = { readonly id: string; readonly title: string; readonly text: string };
 
+const ARABIC_WORD = new RegExp(
+  `[${ARABIC.map(range =>
+    String.fromCharCode(...range)
+      .split('')
+      .join('-'),
+  ).join('')}]{2,}`,
+  'gu',
+);
+
 /** The articles of a gzipped file of JSON lines. */
 export const readNews = (path: string): readonly NewsArticle[] =>
   gunzipSync(readFileSync(path))
@@ -26,7 +35,7 @@ export const readNews = (path: string): readonly NewsArticle[] =>
 export function countWords(articles: readonly NewsArticle[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { title, text } of articles)
-    for (const [word] of `${title}\n${text}`.matchAll(new RegExp(`[${ARABIC}]{2,}`, 'gu'))) {
+    for (const [word] of `${title}\n${text}`.matchAll(ARABIC_WORD)) {
       const folded = fold(word);
       if (folded.length > 1) counts.set(folded, (counts.get(folded) ?? 0) + 1);
     }

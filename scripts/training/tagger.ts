@@ -1,26 +1,26 @@
 // The tagger's model from tagged corpora: two passes, the second trained on what first passes say of text that they have not seen.
 import { writeFileSync } from 'node:fs';
 import { setElsewhere } from '../../src/language/arabic/tagger/elsewhere.ts';
-import { FIRST_PASS_FEATURES, rowsOf, TEXT_FEATURES } from '../../src/language/arabic/tagger/features.ts';
-import { TYPES } from '../../src/language/arabic/tagger/index.ts';
+import { FIRST_PASS_FEATURES, TEXT_FEATURES } from '../../src/language/arabic/tagger/features.ts';
+import { LABELS, PASS, ROW } from '../../src/language/arabic/tagger/model.ts';
 import { valuesOf } from '../../src/language/arabic/tagger/values.ts';
 import type { Labelled } from './corpora.ts';
 import { type Crf, decode, type Example, trainCrf } from './crf.ts';
 import { headLine } from './head-line.ts';
+import { countOf, rowsOf } from './rows.ts';
 
 const PATH = 'src/language/arabic/data/tagger.bin';
 const HEADER =
   'Weights of a sequence model trained on ANERcorp (Benajiba and Rosso 2007, CC BY-SA 4.0), its corrected version (Hatab and Sabty 2022, MIT) and AQMAR (Mohit et al. 2012, CC BY-SA 3.0). CC BY-SA 4.0.';
 const BITS = 17;
-const LABELS = 1 + 2 * TYPES.length;
 const FOLDS = 4;
 const SEEDS = [1, 2, 3, 4];
 /** As in use: see PENALTY of the tagger. */
 const PENALTY = 1;
 const SETTINGS = { rowCount: 2 ** BITS, labels: LABELS, epochs: 5, rate: 0.03, l2: 0.5, dropout: 0.5, least: 2 };
 
-const textWidth = TEXT_FEATURES.length;
-const firstWidth = FIRST_PASS_FEATURES.length;
+const textWidth = countOf(TEXT_FEATURES);
+const firstWidth = countOf(FIRST_PASS_FEATURES);
 const bothWidth = textWidth + firstWidth;
 
 const firstExamples = (texts: readonly Labelled[]): readonly Example[] =>
@@ -84,18 +84,18 @@ function write(first: Crf, second: Crf): void {
   const passes = [first, second];
   const most = Math.max(...passes.map(({ weights }) => weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0)));
   const step = most / MOST;
-  const cells = new Int8Array(first.weights.length * passes.length);
+  const cells = new Int8Array(2 ** BITS * ROW);
   for (const [pass, { weights }] of passes.entries())
     for (let i = 0; i < weights.length; i++) {
       const row = Math.floor(i / LABELS);
-      cells[(row * passes.length + pass) * LABELS + (i % LABELS)] = Math.round((weights[i] as number) / step);
+      cells[row * ROW + pass * PASS + (i % LABELS)] = Math.round((weights[i] as number) / step);
     }
   const numbers = Float32Array.from([step, ...first.transitions, ...second.transitions]);
   writeFileSync(
     PATH,
     Buffer.concat([
       headLine(HEADER),
-      Buffer.from(Uint32Array.from([2 ** BITS, LABELS]).buffer),
+      Buffer.from(Uint32Array.from([2 ** BITS]).buffer),
       Buffer.from(numbers.buffer),
       Buffer.from(cells.buffer),
     ]),

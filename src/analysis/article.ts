@@ -3,6 +3,7 @@ import { joinParts } from '../document/join.ts';
 import type { Block, Page } from '../document/page.ts';
 import { type Span, textOf } from '../document/span.ts';
 import type { BlockRole, Language } from '../language/language.ts';
+import { isOfWord, KIND, kindAt } from '../text/characters.ts';
 import { readIsoDate } from '../text/iso-date.ts';
 
 /** Characters of a text that language and direction are told by. */
@@ -11,10 +12,6 @@ const SAMPLE = 20_000;
 const CONFIDENT = 0.5;
 const LONGEST_TITLE = 200;
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo']);
-const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
-const LETTER = /\p{L}/gu;
-/** From the first letter or digit of a token to its end. */
-const WORD = /[\p{L}\p{Nd}]\S*/gu;
 
 /** The language of a text among those known, or null. */
 export function languageOf(text: string, languages: readonly Language[]): Language | null {
@@ -102,14 +99,22 @@ function findTitle(text: string, blocks: readonly Block[]): Span | null {
   return isLine && isShort && !textOf(text, first).endsWith('.') ? toSpan(first) : null;
 }
 
+/** What stands between white space is a word when there is a letter or digit in it. */
 function countWords(text: string, spans: readonly Span[]): number {
   let count = 0;
-  for (const span of spans) count += textOf(text, span).match(WORD)?.length ?? 0;
+  for (const { start, end } of spans) {
+    let isWithin = false;
+    for (let i = start; i < end; i++) {
+      const kind = kindAt(text, i);
+      if (!isWithin && isOfWord(kind)) count++;
+      isWithin = kind !== KIND.space && (isWithin || isOfWord(kind));
+    }
+  }
   return count;
 }
 
 function directionOf(text: string): Direction {
   const sample = text.slice(0, SAMPLE);
-  const rtl = sample.match(RTL_LETTER)?.length ?? 0;
-  return rtl * 2 > (sample.match(LETTER)?.length ?? 0) ? 'rtl' : 'ltr';
+  const rtl = sample.match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu);
+  return (rtl?.length ?? 0) * 2 > (sample.match(/\p{L}/gu)?.length ?? 0) ? 'rtl' : 'ltr';
 }

@@ -111,4 +111,7 @@ function linesOf(screen: Screen, width: number): number {
 
 const joined = (cell: Cell): string => cell.map(({ text }) => text).join('');
 
-const cellsOf = (text: string): number => text.replace(/\p{M}/gu, '').length;
+/** Marks on Latin and Arabic letters, which take no cell. */
+const MARKS = /[\u0300-\u036F\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/gu;
+
+const cellsOf = (text: string): number => text.replace(MARKS, '').length;

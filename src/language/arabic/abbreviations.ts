@@ -1,4 +1,6 @@
+import { type CharacterKind, KIND, kindAt, runEnd } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
+import { isLatinScript } from '../../text/script.ts';
 import { once, readRows } from '../data.ts';
 import { WAW } from './letters.ts';
 
@@ -11,11 +13,8 @@ const kindOf = (word: string | undefined): Kind | undefined => forms().get(fold(
 
 /** What is looked at on either side of a stop. */
 const REACH = 24;
-const LAST_WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u;
-const NEXT_WORD = /^\s*([\p{L}\p{M}]+)/u;
-const LATIN = /\p{Script=Latin}/u;
 /** A sentence that begins with «و» behind an abbreviation. */
-const JOINED = /^\s+و\p{L}/u;
+const JOINED = /^\s+و(?=[\u0620-\u064A])/u;
 
 type Place = { readonly word: string; readonly before: string; readonly next: string };
 
@@ -26,30 +25,45 @@ type Place = { readonly word: string; readonly before: string; readonly next: st
 export function belongsToWord(text: string, stop: number, start: number, end: number): boolean {
   const near = text.slice(Math.max(start, stop - REACH), stop);
   const next = text.slice(stop + 1, Math.min(end, stop + 1 + REACH));
-  if (/\p{Nd}$/u.test(near)) return /^\p{Nd}/u.test(next) || (stop - start < REACH && /^\s*\p{Nd}{1,3}$/u.test(near));
-  const word = LAST_WORD.exec(near)?.[0] ?? '';
+  if (isDigit(near.at(-1))) return isDigit(next[0]) || (stop - start < REACH && /^\s*[\d٠-٩۰-۹]{1,3}$/u.test(near));
+  const word = lastWord(near);
   if (word === '') return false;
   const place = { word, before: near.slice(0, near.length - word.length), next };
   if (fold(word).length === 1) return isInitial(place);
   const kind = kindOf(word);
   if (kind === 'word' || (word.startsWith(WAW) && kindOf(word.slice(1)) === 'word')) return true;
-  const following = kindOf(NEXT_WORD.exec(next)?.[1]);
+  const following = kindOf(firstWord(next.trimStart()));
   if (!/^\s/u.test(next)) return following === 'domain' || (kind === 'letter' && following === 'letter');
   return kind === 'letter' && isSpelled(place, following);
 }
 
 /** One letter is an initial or abbreviation, unless it is the name of a group («المجموعة أ.») or a new sentence is joined to it. */
 function isInitial({ word, before, next }: Place): boolean {
-  const isDotted = /[\p{Nd}.]\s?$/u.test(before);
+  const last = before.replace(/\s$/u, '').at(-1);
+  const isDotted = last === '.' || isDigit(last);
   if (isDotted) return !JOINED.test(next);
-  if (LATIN.test(word)) return !/^\s/u.test(next) || LATIN.test(next.trimStart()[0] ?? '');
-  const label = LAST_WORD.exec(before.trimEnd())?.[0] ?? '';
+  if (isLatinScript(word)) return !/^\s/u.test(next) || isLatinScript(next.trimStart());
+  const label = lastWord(before.trimEnd());
   return kindOf(label) !== 'label' && kindOf(label.slice(1)) !== 'label';
 }
 
 /** Names of letters with spaces between them: «جيه. كيه. رولينغ». */
 function isSpelled({ before, next }: Place, following: Kind | undefined): boolean {
-  if (following === 'letter' && /^\s*[\p{L}\p{M}]+\./u.test(next)) return true;
-  const previous = /([\p{L}\p{M}]+)\.\s$/u.exec(before)?.[1];
+  const ahead = next.trimStart();
+  if (following === 'letter' && ahead[firstWord(ahead).length] === '.') return true;
+  const previous = /\.\s$/u.test(before) ? lastWord(before.slice(0, -2)) : undefined;
   return kindOf(previous) === 'letter' && !JOINED.test(next);
+}
+
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && kindAt(character, 0) === KIND.digit;
+
+const isOfWord = (kind: CharacterKind): boolean => kind === KIND.letter || kind === KIND.mark;
+
+const firstWord = (text: string): string => text.slice(0, runEnd(text, 0, text.length, isOfWord));
+
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && isOfWord(kindAt(text, start - 1))) start--;
+  return text.slice(start);
 }

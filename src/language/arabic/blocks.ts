@@ -24,10 +24,7 @@ const furniture = once(() => {
   for (const [kind, phrase] of rows()) if (kind !== 'notice') book.add(phrase, kind);
   return book;
 });
-const notices = once(() => {
-  const phrases = rows().filter(([kind]) => kind === 'notice');
-  return new RegExp(phrases.map(([, phrase]) => toPattern(phrase)).join('|'), 'u');
-});
+const notices = once(() => rows().flatMap(([kind, phrase]) => (kind === 'notice' ? [phrase] : [])));
 const bylines = once(() => readPhraseSet('arabic', 'bylines.tsv'));
 
 /** What a block is, told by its words; null is a part of the article. `index` counts from the title on. */
@@ -55,7 +52,7 @@ function isFurniture(line: string, words: readonly string[]): boolean {
   const isShort = words.length <= LONGEST_FURNITURE && !ENDS_SENTENCE.test(line);
   const found = furniture().longestAt(i => words[i], 0);
   if (found && leads(found, line, words, isShort)) return true;
-  return (isShort && endsInFurniture(words)) || notices().test(line);
+  return (isShort && endsInFurniture(words)) || holdsNotice(line);
 }
 
 const endsInFurniture = (words: readonly string[]): boolean =>
@@ -72,11 +69,7 @@ function leads({ value, length }: Match<Kind>, line: string, words: readonly str
   return isSetOff ? value !== 'whole' : value === 'start' && isShort;
 }
 
-/** A pattern that finds a phrase in a text that is not folded: any spelling of letters that have several. */
-const toPattern = (phrase: string): string =>
-  phrase
-    .replaceAll('ا', '[اأإآ]')
-    .replaceAll('ي', '[يىئ]')
-    .replaceAll('ه', '[هة]')
-    .replaceAll('و', '[وؤ]')
-    .replaceAll(' ', '\\s+');
+function holdsNotice(line: string): boolean {
+  const folded = fold(line).replace(/\s+/gu, ' ');
+  return notices().some(notice => folded.includes(notice));
+}

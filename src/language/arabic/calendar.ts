@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import { isoDay } from '../../text/iso-date.ts';
 import { once, readPhrases, readSet } from '../data.ts';
@@ -7,8 +8,7 @@ type Month = { readonly calendar: 'gregorian' | 'hijri'; readonly number: number
 /** Characters; no line that states a date is longer. */
 const LONGEST = 200;
 const NUMBERS = /(?<!\d)(?:(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))(?!\d)/u;
-const YEAR = /\p{Nd}{4}/u;
-const WORD_BREAK = /[^\p{L}\p{N}]+/u;
+const YEAR = /[\d٠-٩۰-۹]{4}/u;
 const HIJRI_YEARS = { first: 1300, last: 1500 };
 const DAY = 86_400_000;
 /** Where the tabular Islamic calendar counts from: 16 July 622 (Julian), in days from 1970. */
@@ -50,10 +50,7 @@ export function isDateLine(text: string): boolean {
   return true;
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  fold(text)
-    .split(WORD_BREAK)
-    .filter(word => word !== '');
+const wordsOf = (text: string): readonly string[] => wordsIn(fold(text));
 
 const isDateWord = (word: string): boolean => dateWords().has(word) || dateWords().has(word.replace(/^[بل]/u, ''));
 

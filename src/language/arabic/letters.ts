@@ -1,6 +1,23 @@
-/** Arabic letters and their marks, presentation forms included: the inside of a character class. */
-export const ARABIC =
-  '\\u0610-\\u061A\\u0620-\\u065F\\u066E-\\u06D3\\u06D5-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u0870-\\u08FF\\uFB50-\\uFD3D\\uFD50-\\uFDF9\\uFE70-\\uFEFC';
+/** Arabic letters and their marks, presentation forms included: first and last of each range. */
+export const ARABIC: readonly (readonly [first: number, last: number])[] = [
+  [0x0610, 0x061a],
+  [0x0620, 0x065f],
+  [0x066e, 0x06d3],
+  [0x06d5, 0x06dc],
+  [0x06df, 0x06e8],
+  [0x06ea, 0x06ef],
+  [0x06fa, 0x06ff],
+  [0x0750, 0x077f],
+  [0x0870, 0x08ff],
+  [0xfb50, 0xfd3d],
+  [0xfd50, 0xfdf9],
+  [0xfe70, 0xfefc],
+];
+const arabic = new Uint8Array(0x10000);
+for (const [first, last] of ARABIC) arabic.fill(1, first, last + 1);
+
+/** Whether an Arabic letter or mark stands at a place. */
+export const isArabicAt = (text: string, at: number): boolean => arabic[text.charCodeAt(at)] === 1;
 
 /** The characters that open a quotation, and the ones that close it; the straight mark does both. */
 export const OPENING = '«“„"';

@@ -72,8 +72,8 @@ function isScaled(next: Token | undefined): boolean {
   return isScale(word) || word?.value === HUNDRED || '%٪'.includes(next?.text ?? ' ') || next?.folded === IN;
 }
 
-const SHORT_DIGITS = /^\p{Nd}{1,3}$/u;
-const THREE_DIGITS = /^\p{Nd}{3}(?:[.,٫]\p{Nd}+)?$/u;
+const SHORT_DIGITS = /^[\d٠-٩۰-۹]{1,3}$/u;
+const THREE_DIGITS = /^[\d٠-٩۰-۹]{3}(?:[.,٫][\d٠-٩۰-۹]+)?$/u;
 
 /** Digits of any script; groups of three may stand apart («1 250 000»). */
 function readDigits(tokens: readonly Token[], at: number): Term | null {

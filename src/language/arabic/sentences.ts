@@ -1,15 +1,14 @@
 import { firstFrom, type Span, textOf, trimSpan } from '../../document/span.ts';
+import { hasWord, KIND, kindAt } from '../../text/characters.ts';
 import { belongsToWord } from './abbreviations.ts';
 import { enclosuresOf } from './enclosed.ts';
-import { ARABIC } from './letters.ts';
+import { isArabicAt } from './letters.ts';
 
 const STOPS = '.!?؟…';
 const CLOSERS = '»”")]’\u200b\u200e\u200f';
 const OPENERS = '«“"([';
-const ARABIC_LETTER = new RegExp(`[${ARABIC}]`, 'u');
-const VISIBLE = /[\p{L}\p{N}]/u;
 /** A reference to a note: [3]. */
-const NOTE = /(?:\[\p{Nd}{1,3}\])+/uy;
+const NOTE = /(?:\[[\d٠-٩۰-۹]{1,3}\])+/uy;
 /** Stops inside these end nothing, whatever letters follow. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s«»"“”،؛()]+/giu;
 /** Dots behind one word are a pause: «أيضا.. خبر آخر». */
@@ -48,7 +47,7 @@ function push(sentences: Span[], text: string, span: Span): void {
   const sentence = trimSpan(text, span);
   if (sentence.end === sentence.start) return;
   const last = sentences.at(-1);
-  if (last && !VISIBLE.test(textOf(text, sentence))) {
+  if (last && !hasWord(textOf(text, sentence))) {
     sentences[sentences.length - 1] = { start: last.start, end: sentence.end };
   } else sentences.push(sentence);
 }
@@ -96,15 +95,19 @@ function endsWithin(text: string, { at, stopped, end }: Stop, start: number, enc
 /** Whether a stop ends the sentence that began at `start`, in a paragraph up to `end`. */
 function endsSentence(text: string, { at, stopped, end: after }: Stop, { start, end }: Span): boolean {
   if (after >= end) return true;
-  const next = text[after] as string;
-  const isSpaced = /\s/u.test(next);
+  const isSpaced = kindAt(text, after) === KIND.space;
   if (isSpaced && /^\s+[،؛,;]/u.test(text.slice(after, after + 8))) return false;
   const near = text.slice(Math.max(start, at - NEAR), at);
-  if (!VISIBLE.test(near)) return false;
+  if (!hasWord(near)) return false;
   if (text[at] === '.' && stopped === at + 1) {
-    return !belongsToWord(text, at, start, end) && (isSpaced || ARABIC_LETTER.test(next) || OPENERS.includes(next));
+    return (
+      !belongsToWord(text, at, start, end) &&
+      (isSpaced || isArabicAt(text, after) || OPENERS.includes(text[after] as string))
+    );
   }
   if (/[.…]/u.test(text[at] as string))
     return isSpaced && near.trim().split(/\s+/u, PAUSED_WORDS).length === PAUSED_WORDS;
-  return isSpaced || (ARABIC_LETTER.test(next) && /[\p{M}\p{Script=Arabic}»"”)]/u.test(text[at - 1] ?? ''));
+  return isSpaced || (isArabicAt(text, after) && isArabicEnd(text, at - 1));
 }
+
+const isArabicEnd = (text: string, at: number): boolean => isArabicAt(text, at) || '»"”)'.includes(text[at] ?? ' ');

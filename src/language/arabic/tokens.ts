@@ -1,14 +1,17 @@
 import type { Token } from '../../document/doc.ts';
 import type { Span } from '../../document/span.ts';
+import { type CharacterKind, isOfWord, KIND, kindAt, nextAt, runEnd } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
-import { ARABIC } from './letters.ts';
+import { isArabicAt } from './letters.ts';
 import { type Stem, splitProclitics } from './proclitics.ts';
 
-/** An Arabic word | a word of another script with what joins its parts («AT&T», «node.js») | a number | any other visible character, without the marks of a hashtag. */
-const TOKEN = new RegExp(
-  `([${ARABIC}\\u200C\\u200D]+)|([\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}]*(?:[-'’&._][\\p{L}\\p{Nd}]+)*)|(\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)|([^\\s#_\\p{Cf}\\p{Cc}\\p{Cs}])`,
-  'gu',
-);
+const ZWNJ = 0x200c;
+const ZWJ = 0x200d;
+/** What joins the parts of a word of another script («AT&T», «node.js»), and of a number. */
+const WORD_JOINTS = "-'’&._";
+const NUMBER_JOINTS = '.,٫٬';
+/** The marks of a hashtag stand for nothing. */
+const UNSEEN = '#_';
 
 type Piece = Span & {
   readonly kind: Token['kind'];
@@ -37,21 +40,57 @@ const stemOf = ({ isArabic, folded }: Piece, isLocal: (word: string) => boolean)
 
 function piecesOf(text: string, part: Span): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const match of text.slice(part.start, part.end).matchAll(TOKEN)) {
-    const [piece, arabic, foreign, number] = match;
-    const start = part.start + match.index;
-    const kind = arabic !== undefined || foreign !== undefined ? 'word' : number !== undefined ? 'number' : 'mark';
-    pieces.push({
-      start,
-      end: start + piece.length,
-      kind,
-      isArabic: arabic !== undefined,
-      text: piece,
-      folded: fold(piece),
-    });
+  for (let start = part.start, end = start; start < part.end; start = end) {
+    const isArabic = isArabicPart(text, start);
+    const kind = isArabic ? 'word' : kindOf(text, start);
+    end =
+      kind === null
+        ? nextAt(text, start)
+        : isArabic
+          ? arabicEnd(text, start, part.end)
+          : endOf(kind, text, start, part.end);
+    if (kind === null) continue;
+    const piece = text.slice(start, end);
+    pieces.push({ start, end, kind, isArabic, text: piece, folded: fold(piece) });
   }
   return pieces;
 }
+
+function isArabicPart(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return isArabicAt(text, at) || unit === ZWNJ || unit === ZWJ;
+}
+
+function arabicEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && isArabicPart(text, end)) end++;
+  return end;
+}
+
+/** What a token is that begins with a character that is not Arabic; null where none does. */
+function kindOf(text: string, at: number): Token['kind'] | null {
+  const kind = kindAt(text, at);
+  if (kind === KIND.letter || kind === KIND.mark) return 'word';
+  if (kind === KIND.digit) return 'number';
+  return kind === KIND.other && !UNSEEN.includes(text[at] as string) ? 'mark' : null;
+}
+
+function endOf(kind: Token['kind'], text: string, start: number, limit: number): number {
+  if (kind === 'mark') return nextAt(text, start);
+  const isNumber = kind === 'number';
+  const joints = isNumber ? NUMBER_JOINTS : WORD_JOINTS;
+  const isWithin = isNumber ? isDigit : isOfWord;
+  let end = runEnd(text, start, limit, isNumber ? isDigit : isOfForeign);
+  while (end < limit && joints.includes(text[end] as string)) {
+    const next = runEnd(text, end + 1, limit, isWithin);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+const isDigit = (kind: CharacterKind): boolean => kind === KIND.digit;
+const isOfForeign = (kind: CharacterKind): boolean => isOfWord(kind) || kind === KIND.mark;
 
 function toToken({ start, end, kind, text, folded }: Piece, { stem, prefix }: Stem): Token {
   return { start, end, kind, text, folded, stem, prefix: prefix === 0 ? 0 : rawLength(text, prefix) };

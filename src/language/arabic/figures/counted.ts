@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../../document/doc.ts';
+import { isArabicScript } from '../../../text/script.ts';
 import { once, readSet } from '../../data.ts';
 import { ARTICLE, WAW } from '../letters.ts';
 import { numberWordOf, partWordOf } from '../number-words.ts';
@@ -12,7 +13,6 @@ const notCounted = once(() => readSet('arabic', 'not-counted.tsv'));
 const countHeads = once(() => readSet('arabic', 'count-heads.tsv'));
 const plurals = once(() => readSet('arabic', 'plurals.tsv'));
 
-const ARABIC_WORD = /^\p{Script=Arabic}/u;
 const OPENING_MARKS = ['"', '«', '“'];
 /** How far «عدد القتلى» may stand before its number. */
 const HEAD_REACH = 10;
@@ -102,7 +102,7 @@ const isKnownWhole = (tokens: readonly Token[], at: number): boolean => {
 function cannotCount(token: Token, { from, to }: Quantity, tokens: readonly Token[]): boolean {
   const isDefiniteWord = tokens[from]?.kind === 'word' && to === from + 1 && isDefinite(tokens[from]);
   const isOther = numberWordOf(token) !== null || partWordOf(token) !== null;
-  return isDefiniteWord || isOther || !ARABIC_WORD.test(token.text) || notCounted().has(token.folded);
+  return isDefiniteWord || isOther || !isArabicScript(token.text) || notCounted().has(token.folded);
 }
 
 /** Behind «آلاف» and the like a noun is nearly sure to follow, with or without article. */

@@ -14,7 +14,7 @@ const monthWords = once(() => readSet('arabic', 'month-words.tsv'));
 const LAST_DAY = 31;
 /** So many days share a month at most. */
 const MOST_DAYS = 6;
-const YEAR = /^\p{Nd}{4}$/u;
+const YEAR = /^\d{4}$/u;
 
 /**
  * The token behind a date that begins at a number: day and month («5 مايو», «3 و5 مايو», «22 من شهر مارس»), «5/3/2018»,
@@ -58,7 +58,7 @@ function skipMonth(tokens: readonly Token[], at: number): number {
 
 const skipYear = (tokens: readonly Token[], at: number): number => (isYearText(tokens[at]) ? at + 1 : at);
 
-const isYearText = (token: Token | undefined): boolean => YEAR.test(token?.text ?? '');
+const isYearText = (token: Token | undefined): boolean => YEAR.test(token?.folded ?? '');
 
 function skipSlashes(tokens: readonly Token[], from: number): number {
   let at = from;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/doc.ts';
+import { isLatinScript } from '../../../text/script.ts';
 import { once, readPhraseSet, readSet } from '../../data.ts';
 import { ARTICLE, WAW } from '../letters.ts';
 import { isJoined, numberWordOf } from '../number-words.ts';
@@ -21,10 +22,9 @@ const LAST_YEAR = 2199;
 const FIRST_NAMED_YEAR = 100;
 /** Longer runs of digits are telephone and account numbers. */
 const LONGEST_DIGITS = 9;
-const PLAIN_DIGITS = /^\p{Nd}+$/u;
+const PLAIN_DIGITS = /^\d+$/u;
 const TEN = 10;
-const LATIN = /^\p{Script=Latin}/u;
-const ZERO_FIRST = /^[0٠۰]\p{Nd}/u;
+const ZERO_FIRST = /^0\d/u;
 
 /** The token behind a date, clock time, label or telephone number that begins at a number; the number's own `from` when it is none. */
 export function skipExcluded(tokens: readonly Token[], numeral: Numeral): number {
@@ -54,7 +54,7 @@ export function isYear(tokens: readonly Token[], numeral: Numeral): boolean {
 }
 
 function isPlainBetween(tokens: readonly Token[], { from, to, value, isDigits }: Numeral, first: number): boolean {
-  const isPlain = isDigits && to === from + 1 && PLAIN_DIGITS.test((tokens[from] as Token).text);
+  const isPlain = isDigits && to === from + 1 && PLAIN_DIGITS.test((tokens[from] as Token).folded);
   return isPlain && value >= first && value <= LAST_YEAR;
 }
 
@@ -120,15 +120,16 @@ function isCode(tokens: readonly Token[], { from }: Numeral): boolean {
   const joint = isBound ? tokens[from - 2] : before;
   if (isBound && joint?.kind === 'word' && joint.end === before.start) return true;
   const isLatinBefore =
-    joint?.kind === 'word' && LATIN.test(joint.text) && !isCurrency(tokens, from - (isBound ? 2 : 1));
+    joint?.kind === 'word' && isLatinScript(joint.text) && !isCurrency(tokens, from - (isBound ? 2 : 1));
   const after = tokens[from + 1];
   const touchesLatin =
     after?.kind === 'word' &&
     after.start === token.end &&
-    LATIN.test(after.text) &&
+    isLatinScript(after.text) &&
     !isUnit(tokens, from + 1) &&
     !isCurrency(tokens, from + 1);
-  const isLong = PLAIN_DIGITS.test(token.text) && (token.text.length > LONGEST_DIGITS || ZERO_FIRST.test(token.text));
+  const isLong =
+    PLAIN_DIGITS.test(token.folded) && (token.text.length > LONGEST_DIGITS || ZERO_FIRST.test(token.folded));
   return isLatinBefore || touchesLatin || isLong || isMark(before, '+') || isMark(before, '#');
 }
 

@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../../../document/doc.ts';
 import type { FigureKind } from '../../../document/findings.ts';
+import { isLatinScript } from '../../../text/script.ts';
 import type { FigureCandidate } from '../../language.ts';
 import { ARTICLE } from '../letters.ts';
 import { isJoined, partWordOf } from '../number-words.ts';
@@ -34,7 +35,7 @@ const divided = (quantity: Quantity, { parts = 1 }: Unit): Quantity => ({
 
 /** A sign that touches its number, or a code in Latin letters («USD 20»). */
 const isSignBefore = (sign: Token | undefined, number: Token | undefined): boolean =>
-  sign?.kind === 'mark' ? sign.end === number?.start : /^\p{Script=Latin}/u.test(sign?.text ?? '');
+  sign?.kind === 'mark' ? sign.end === number?.start : isLatinScript(sign?.text ?? '');
 
 /** The definite unit behind a vague number or a part («ملايين من الدولارات», «ثلاثة أرباع الساعة»). */
 function looseUnit(tokens: readonly Token[], { to, isVague, isRatio }: Quantity, kind: FigureKind | null): Unit | null {

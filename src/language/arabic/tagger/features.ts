@@ -1,4 +1,4 @@
-import { VALUE, VALUES, type Values } from './values.ts';
+import { isOfWord, VALUE } from './values.ts';
 
 /** A feature: what stands in these columns of the values, each so many tokens away. */
 type Template = readonly (readonly [column: number, offset: number])[];
@@ -87,58 +87,47 @@ const FIRST_PASS: readonly Template[] = [
   together([VALUE.elsewherePart, 0], [VALUE.label, 0]),
 ];
 
-/** A feature ready to be hashed: its number, then column and offset of each part. */
-export type Feature = { readonly id: number; readonly parts: Int32Array };
+/** Features as kernel.wat reads them, one behind the other: for each its number, how many parts it has, and of each part the byte of its column and its offset. */
+export type Features = Int32Array;
 
-const compile = (templates: readonly Template[], first: number): readonly Feature[] =>
-  templates.map((template, i) => ({ id: first + i, parts: Int32Array.from(template.flat()) }));
+type Numbered = { readonly id: number; readonly parts: Template };
+
+const number = (templates: readonly Template[], first: number): readonly Numbered[] =>
+  templates.map((parts, i) => ({ id: first + i, parts }));
+
+const BYTES = Int32Array.BYTES_PER_ELEMENT;
+
+const pack = (features: readonly Numbered[]): Features =>
+  Int32Array.from(
+    features.flatMap(({ id, parts }) => [
+      id,
+      parts.length,
+      ...parts.flatMap(([column, offset]) => [column * BYTES, offset]),
+    ]),
+  );
 
 /** What says nothing of the word itself: the columns that are of one word alone, of the words around. */
-const CONTEXT = TEXT.filter(template =>
-  template.every(([column, offset]) => offset !== 0 && column < VALUE.likePerson),
-);
-
-export const TEXT_FEATURES = compile(TEXT, 1);
-export const CONTEXT_FEATURES = compile(CONTEXT, 1);
-export const FIRST_PASS_FEATURES = compile(FIRST_PASS, TEXT.length + 1);
+const isContext = ({ parts }: Numbered): boolean =>
+  parts.every(([column, offset]) => offset !== 0 && column < VALUE.likePerson);
 
 /** How many tokens away a feature looks at most. */
 export const REACH = 2;
 
+/** What looks at one word, so many tokens away, says the same wherever the word stands. */
+const isOfWordAt = ({ parts }: Numbered, offset?: number): boolean =>
+  parts.length === 1 && parts.every(([column, at]) => isOfWord(column) && (offset === undefined || at === offset));
+
+const text = number(TEXT, 1);
+const firstPass = number(FIRST_PASS, TEXT.length + 1);
+
+export const TEXT_FEATURES = pack(text);
+export const CONTEXT_FEATURES = pack(text.filter(isContext));
+export const FIRST_PASS_FEATURES = pack(firstPass);
+/** The features of the text in two: those of one word by its offset from -`REACH` on, and the others. */
+export const WORD_FEATURES = Array.from({ length: 2 * REACH + 1 }, (_, i) =>
+  pack(text.filter(feature => isOfWordAt(feature, i - REACH))),
+);
+export const PLACE_FEATURES = pack(text.filter(feature => !isOfWordAt(feature)));
+
 /** The tokens of a line: `from` (included) to `to` (excluded). */
 export type Line = { readonly from: number; readonly to: number };
-
-/** The row of a model (there are 2^`bits`) for a feature of token `i` of the line from `from` to `to`; beyond its ends each place has a value of its own. */
-export function rowOf(
-  { id, parts }: Feature,
-  cells: Int32Array,
-  i: number,
-  from: number,
-  to: number,
-  bits: number,
-): number {
-  let hash = id;
-  for (let p = 0; p < parts.length; p += 2) {
-    const j = i + (parts[p + 1] as number);
-    hash = mix(hash, j < from || j >= to ? beyond(j - i) : (cells[j * VALUES + (parts[p] as number)] as number));
-  }
-  return hash >>> (32 - bits);
-}
-
-/** What stands at an offset that leads beyond the end of a line. */
-export const beyond = (offset: number): number => -1 - offset;
-
-/** Adds a value to a hash. */
-export function mix(hash: number, value: number): number {
-  const product = Math.imul(hash ^ value, 0x9e3779b1);
-  return product ^ (product >>> 15);
-}
-
-/** The rows for the features of tokens `from` to `to`, a line: as many for every token as there are features. */
-export function rowsOf({ cells }: Values, { from, to }: Line, features: readonly Feature[], bits: number): Int32Array {
-  const rows = new Int32Array((to - from) * features.length);
-  let next = 0;
-  for (let i = from; i < to; i++)
-    for (const feature of features) rows[next++] = rowOf(feature, cells, i, from, to, bits);
-  return rows;
-}

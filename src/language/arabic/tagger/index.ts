@@ -3,13 +3,14 @@ import type { NameType } from '../../../document/findings.ts';
 import { once, oncePer, readBytes } from '../../data.ts';
 import { setElsewhere } from './elsewhere.ts';
 import type { Line } from './features.ts';
-import { decode, toModel } from './model.ts';
-import { addFirstPass, textScores } from './scores.ts';
+import { decode, ROW, toModel } from './model.ts';
+import { addFirstPass, textScores, toScorer } from './scores.ts';
 import { valuesOf } from './values.ts';
 
 const model = once(() => toModel(readBytes('arabic', 'tagger.bin')));
+const scorer = once(() => toScorer(model()));
 
-/** Label 0 is no name; each type has a label for the first word of a name and one for the words behind it. */
+/** The types of names, in the order of their labels. */
 export const TYPES: readonly NameType[] = ['person', 'place', 'organization'];
 
 /** What is taken from the score of «no name» in the first and second pass: names that are missed are worse than words too many. */
@@ -25,19 +26,16 @@ export type Seen = { readonly names: readonly Tagged[]; readonly maybe: readonly
 
 /** What the model sees in an article. Linear. */
 export const tag = oncePer(({ tokens, parts }: Doc): Seen => {
-  const { stride } = model();
   const values = valuesOf(tokens);
-  const scores = textScores(model(), values, parts);
+  const scores = textScores(scorer(), values, parts);
   const labels = new Uint8Array(tokens.length);
   const decodeLine = (pass: 0 | 1, { from, to }: Line, penalty: number): void =>
-    labels.set(decode(model(), pass, scores.subarray(from * stride, to * stride), penalty), from);
+    labels.set(decode(model(), pass, scores.subarray(from * ROW, to * ROW), penalty), from);
   const allNames = (): readonly Tagged[] => parts.flatMap(({ from, to }) => namesIn(labels, from, to));
   for (const part of parts) decodeLine(0, part, PENALTY[0]);
   setElsewhere(tokens, labels, values);
-  for (const part of parts) {
-    addFirstPass(model(), values, part, scores);
-    decodeLine(1, part, PENALTY[1]);
-  }
+  addFirstPass(scorer(), values, parts);
+  for (const part of parts) decodeLine(1, part, PENALTY[1]);
   const names = allNames();
   for (const part of parts) decodeLine(1, part, GENEROUS);
   return { names, maybe: allNames() };
