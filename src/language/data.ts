@@ -79,10 +79,14 @@ export const readMap: (pack: string, file: string) => ReadonlyMap<string, string
   (pack, file) => new Map(rowsOf(pack, file).map(row => [lastOf(row), row.slice(0, row.indexOf('\t'))])),
 );
 
-/** A phrase book of a lexicon's last column; `value` makes what a row stands for. */
+/** A phrase book of a lexicon's last column; `value` makes of the other columns what it stands for. */
 export function readPhrases<T>(pack: string, file: string, value: (row: readonly string[]) => T): PhraseBook<T> {
   const book = new PhraseBook<T>();
-  for (const row of rowsOf(pack, file)) book.add(lastOf(row), value(row.split('\t')));
+  const valueOf = oncePerName(columns => value(columns.split('\t')));
+  for (const row of rowsOf(pack, file)) {
+    const last = row.lastIndexOf('\t');
+    book.add(row.slice(last + 1), valueOf(row.slice(0, last)));
+  }
   return book;
 }
 

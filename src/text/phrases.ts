@@ -5,17 +5,18 @@ export type Match<T> = { readonly length: number; readonly value: T };
 
 /** Phrases of one or more folded words, found longest first in one walk. Only those whose first word is ever met are taken apart. */
 export class PhraseBook<T> {
-  readonly #waiting = new Map<string, (readonly [rest: string, value: T])[]>();
+  readonly #waiting = new Map<string, { readonly phrases: string[]; readonly values: T[] }>();
   readonly #firsts = new Map<string, Node<T>>();
 
   /** Adds a phrase, its words parted by single spaces, before anything is sought; the first value given for it stays. */
   add(phrase: string, value: T): void {
     const space = phrase.indexOf(' ');
     const first = space < 0 ? phrase : phrase.slice(0, space);
-    const entry = [space < 0 ? '' : phrase.slice(space + 1), value] as const;
     const waiting = this.#waiting.get(first);
-    if (waiting) waiting.push(entry);
-    else this.#waiting.set(first, [entry]);
+    if (waiting) {
+      waiting.phrases.push(phrase);
+      waiting.values.push(value);
+    } else this.#waiting.set(first, { phrases: [phrase], values: [value] });
   }
 
   /** Whether any phrase begins with a word. */
@@ -40,16 +41,16 @@ export class PhraseBook<T> {
     const waiting = this.#waiting.get(first);
     if (!waiting) return this.#firsts.get(first);
     const node: Node<T> = { next: null, value: undefined };
-    for (const [rest, value] of waiting) addTo(node, rest, value);
+    for (const [i, phrase] of waiting.phrases.entries()) addTo(node, phrase, waiting.values[i] as T);
     this.#waiting.delete(first);
     this.#firsts.set(first, node);
     return node;
   }
 }
 
-function addTo<T>(first: Node<T>, rest: string, value: T): void {
+function addTo<T>(first: Node<T>, phrase: string, value: T): void {
   let node = first;
-  for (const word of rest === '' ? [] : rest.split(' ')) {
+  for (const word of phrase.split(' ').slice(1)) {
     node.next ??= new Map();
     const next = node.next.get(word) ?? { next: null, value: undefined };
     node.next.set(word, next);

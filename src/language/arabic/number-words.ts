@@ -36,6 +36,7 @@ const parts = once(() => readEntries<PartClass>('number-parts.tsv'));
 
 /** What may be attached before a number word, which the table of words may not know; «ك» is not («كميات»). */
 const HEADS = [WAW, FEH, BEH, LAM, WAW + BEH, WAW + LAM, FEH + BEH, FEH + LAM];
+const FIRST_OF_HEADS = WAW + FEH + BEH + LAM;
 /** «ست» is too short to be told from the end of another word («لست»). */
 const SHORTEST_REST = 3;
 
@@ -56,6 +57,7 @@ function find<Class>(table: ReadonlyMap<string, Entry<Class>>, token: Token | un
 }
 
 function findBehindHead<Class>(table: ReadonlyMap<string, Entry<Class>>, folded: string): Found<Class> | null {
+  if (!FIRST_OF_HEADS.includes(folded[0] as string)) return null;
   for (const head of HEADS) {
     if (!folded.startsWith(head)) continue;
     for (const rest of [folded.slice(head.length), withoutArticle(folded.slice(head.length))]) {
@@ -73,6 +75,10 @@ export const numberWordOf = (token: Token | undefined): NumberWord | null => fin
 
 /** The part of a whole that a token names («نصف»), with or without particles and «ال»; null for other words. */
 export const partWordOf = (token: Token | undefined): PartWord | null => find(parts(), token)?.entry ?? null;
+
+/** Whether a number may begin with a token: digits, a number word or a part. */
+export const beginsNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || numberWordOf(token) !== null || partWordOf(token) !== null;
 
 /** Whether a number word or part has «و» attached; such words may be too rare for the table of words to tell. */
 export function isJoined(token: Token | undefined): boolean {

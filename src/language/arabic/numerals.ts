@@ -1,6 +1,6 @@
 import type { Token } from '../../document/doc.ts';
 import { isScale, joinedAt, readGroup, readPart, type Term } from './number-groups.ts';
-import { isJoined, type NumberWord, numberWordOf } from './number-words.ts';
+import { beginsNumber, isJoined, type NumberWord, numberWordOf } from './number-words.ts';
 
 /** A number in tokens `from` to `to` (excluded). */
 export type Numeral = {
@@ -27,7 +27,7 @@ const MOST_OF_FEW = 9;
  * `joins`: whether it may go on over «و»; «بين خمسة وعشرين» has two numbers.
  */
 export function parseNumber(tokens: readonly Token[], from: number, joins = true): Numeral | null {
-  if (isAmNot(tokens, from)) return null;
+  if (!beginsNumber(tokens[from]) || isAmNot(tokens, from)) return null;
   return parseVague(tokens, from) ?? parseRatio(tokens, from) ?? parseExact(tokens, from, joins);
 }
 
