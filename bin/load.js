@@ -6,11 +6,9 @@ const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-// An answer takes a tenth of a second: code that is compiled anew for speed comes too late, and compiling it takes its time from the answer.
+// An answer takes a tenth of a second: code that is compiled anew for speed comes too late, and compiling it takes time from the answer.
 // Long texts run long enough to have it all the same.
 setFlagsFromString('--interrupt-budget=1000000');
-// A heap that grows by small steps is collected at each of them.
-setFlagsFromString('--semi-space-growth-factor=16');
 
 const readCode = path => {
   try {

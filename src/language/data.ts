@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../text/fold.ts';
 import { PhraseBook } from '../text/phrases.ts';
@@ -15,8 +15,21 @@ export function packLexicon(text: string): string {
 const readPacked = (pack: string, file: string): string =>
   lexiconsOf(pack)[file] ?? packLexicon(readFileSync(pathOf(pack, file), 'utf8'));
 
-/** The bytes of a file of a pack's `data` folder. */
-export const readBytes = (pack: string, file: string): Uint8Array => readFileSync(pathOf(pack, file));
+/** The bytes of a file of a pack's `data` folder; `roomFor` gives where so many go. */
+export function readBytes(
+  pack: string,
+  file: string,
+  roomFor = (size: number): Uint8Array => new Uint8Array(size),
+): Uint8Array {
+  const opened = openSync(pathOf(pack, file), 'r');
+  try {
+    const bytes = roomFor(fstatSync(opened).size);
+    readSync(opened, bytes);
+    return bytes;
+  } finally {
+    closeSync(opened);
+  }
+}
 
 /** A value that is computed on first use and kept. */
 export function once<T>(compute: () => T): () => T {
@@ -82,10 +95,10 @@ export const readMap: (pack: string, file: string) => ReadonlyMap<string, string
 /** A phrase book of a lexicon's last column; `value` makes of the other columns what it stands for. */
 export function readPhrases<T>(pack: string, file: string, value: (row: readonly string[]) => T): PhraseBook<T> {
   const book = new PhraseBook<T>();
-  const valueOf = oncePerName(columns => value(columns.split('\t')));
+  const valueFor = oncePerName(columns => value(columns.split('\t')));
   for (const row of rowsOf(pack, file)) {
     const last = row.lastIndexOf('\t');
-    book.add(row.slice(last + 1), valueOf(row.slice(0, last)));
+    book.add(row.slice(last + 1), valueFor(row.slice(0, last)));
   }
   return book;
 }

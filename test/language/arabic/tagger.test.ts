@@ -1,49 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn, tag } from '../../../src/language/arabic/tagger/index.ts';
-import { decode, LABELS, type Model, PASS, ROW, toModel } from '../../../src/language/arabic/tagger/model.ts';
+import { toModel } from '../../../src/language/arabic/tagger/model.ts';
 import { docOf } from '../../doc.ts';
-
-/** In the first pass label 1 costs 5 (10 steps of 64 parts) at the beginning and behind label 0; all other labels always do. */
-const model: Model = {
-  bits: 1,
-  step: 0.5,
-  transitions: [movesOf((from, to) => to > 1 || (to === 1 && from !== 1)), movesOf((_, to) => to > 1)],
-  weights: new Int8Array(2 * ROW),
-};
-
-function movesOf(isCostly: (from: number, to: number) => boolean): Int32Array {
-  return Int32Array.from({ length: (LABELS + 1) * LABELS }, (_, i) =>
-    isCostly(Math.floor(i / LABELS), i % LABELS) ? -640 : 0,
-  );
-}
-
-/** The scores of tokens that have these of labels 0 and 1 in a pass. */
-const scoresOf = (pass: 0 | 1, ...tokens: readonly (readonly [none: number, first: number])[]): Int16Array => {
-  const scores = new Int16Array(tokens.length * ROW);
-  for (const [i, pair] of tokens.entries()) scores.set(pair, i * ROW + pass * PASS);
-  return scores;
-};
-
-describe('decode', () => {
-  it('takes the likeliest labels of the whole line, not of each token', () => {
-    expect([...decode(model, 0, scoresOf(0, [4, 0], [0, 6]), 0)]).toEqual([0, 0]);
-    expect([...decode(model, 1, scoresOf(1, [4, 0], [0, 6]), 0)]).toEqual([0, 1]);
-  });
-
-  it('takes the penalty from «no name»', () => {
-    expect([...decode(model, 1, scoresOf(1, [4, 0]), 3)]).toEqual([1]);
-  });
-
-  it('gives no labels for no tokens', () => {
-    expect(decode(model, 0, new Int16Array(0), 0)).toHaveLength(0);
-  });
-});
 
 describe('toModel', () => {
   it('refuses bytes that are cut short', () => {
     const head = Buffer.from('# A model.     \n');
-    const numbers = Buffer.from(Uint32Array.of(1 << 17).buffer);
-    expect(() => toModel(Uint8Array.from(Buffer.concat([head, numbers])))).toThrow(RangeError);
+    const rows = Buffer.from(Uint32Array.of(1 << 17).buffer);
+    for (const size of [0, 1000]) {
+      const bytes = Uint8Array.from(Buffer.concat([head, rows, Buffer.alloc(size)]));
+      expect(() => toModel(bytes)).toThrow(RangeError);
+    }
   });
 });
 

@@ -1,14 +1,11 @@
 import type { Doc } from '../../../document/doc.ts';
 import type { NameType } from '../../../document/findings.ts';
-import { once, oncePer, readBytes } from '../../data.ts';
+import { once, oncePer } from '../../data.ts';
 import { setElsewhere } from './elsewhere.ts';
-import type { Line } from './features.ts';
-import { decode, ROW, toModel } from './model.ts';
-import { addFirstPass, textScores, toScorer } from './scores.ts';
+import { addFirstPass, addText, openScorer } from './scores.ts';
 import { valuesOf } from './values.ts';
 
-const model = once(() => toModel(readBytes('arabic', 'tagger.bin')));
-const scorer = once(() => toScorer(model()));
+const scorer = once(openScorer);
 
 /** The types of names, in the order of their labels. */
 export const TYPES: readonly NameType[] = ['person', 'place', 'organization'];
@@ -27,17 +24,18 @@ export type Seen = { readonly names: readonly Tagged[]; readonly maybe: readonly
 /** What the model sees in an article. Linear. */
 export const tag = oncePer(({ tokens, parts }: Doc): Seen => {
   const values = valuesOf(tokens);
-  const scores = textScores(scorer(), values, parts);
   const labels = new Uint8Array(tokens.length);
-  const decodeLine = (pass: 0 | 1, { from, to }: Line, penalty: number): void =>
-    labels.set(decode(model(), pass, scores.subarray(from * ROW, to * ROW), penalty), from);
+  const decode = (pass: 0 | 1, penalty: number): void => {
+    for (const part of parts) scorer().kernel.decode(pass, part, penalty, labels);
+  };
   const allNames = (): readonly Tagged[] => parts.flatMap(({ from, to }) => namesIn(labels, from, to));
-  for (const part of parts) decodeLine(0, part, PENALTY[0]);
+  addText(scorer(), values, parts);
+  decode(0, PENALTY[0]);
   setElsewhere(tokens, labels, values);
   addFirstPass(scorer(), values, parts);
-  for (const part of parts) decodeLine(1, part, PENALTY[1]);
+  decode(1, PENALTY[1]);
   const names = allNames();
-  for (const part of parts) decodeLine(1, part, GENEROUS);
+  decode(1, GENEROUS);
   return { names, maybe: allNames() };
 });
 

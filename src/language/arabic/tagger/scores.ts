@@ -1,7 +1,7 @@
 import { readBytes } from '../../data.ts';
 import { FIRST_PASS_FEATURES, type Line, PLACE_FEATURES, REACH, WORD_FEATURES } from './features.ts';
 import { Kernel, type Placed } from './kernel.ts';
-import { LABELS, type Model, PASS, ROW } from './model.ts';
+import { LABELS, PASS, ROW } from './model.ts';
 import type { Values } from './values.ts';
 
 /** Less than this would cost names that only pairs of words tell of (measured: nothing at 1, half a point of F1 at 0.5). */
@@ -18,19 +18,20 @@ export type Scorer = {
   readonly ofFirstPass: Placed;
 };
 
-export function toScorer(model: Model): Scorer {
-  const kernel = new Kernel(readBytes('arabic', 'kernel.wasm'), model);
+/** Reads the model. */
+export function openScorer(): Scorer {
+  const kernel = new Kernel(readBytes('arabic', 'kernel.wasm'), roomFor => readBytes('arabic', 'tagger.bin', roomFor));
   return {
     kernel,
-    lead: Math.round(SURE_LEAD / model.step),
+    lead: Math.round(SURE_LEAD / kernel.model.step),
     ofWord: WORD_FEATURES.map(features => kernel.place(features)),
     ofPlace: kernel.place(PLACE_FEATURES),
     ofFirstPass: kernel.place(FIRST_PASS_FEATURES),
   };
 }
 
-/** The scores of every token in both passes, `ROW` numbers each, without what the second pass sees of the first. */
-export function textScores(scorer: Scorer, { cells, words, firsts }: Values, lines: readonly Line[]): Int16Array {
+/** Opens an article in the kernel and sums up every token in both passes, without what the second pass sees of the first. */
+export function addText(scorer: Scorer, { cells, words, firsts }: Values, lines: readonly Line[]): void {
   const { kernel, lead, ofPlace } = scorer;
   const beyond = firsts.length;
   const sumOf = (word: number, offset: number): number => words.length + word * OFFSETS + offset;
@@ -47,7 +48,6 @@ export function textScores(scorer: Scorer, { cells, words, firsts }: Values, lin
       if (!isSurelyNone(scores, i * ROW, lead)) kernel.addFeatures(ofPlace, i, line, i);
     }
   }
-  return scores;
 }
 
 /** What looks at one word says the same wherever the word stands: it is summed once for each word (the last: beyond a line's ends) and offset. */
@@ -73,7 +73,7 @@ function isSurelyNone(scores: Int16Array, at: number, lead: number): boolean {
   return true;
 }
 
-/** Adds what the second pass sees of the first to the scores of lines. */
+/** Adds what the second pass sees of the first to the sums of lines. */
 export function addFirstPass({ kernel, ofFirstPass }: Scorer, { cells }: Values, lines: readonly Line[]): void {
   kernel.setCells(cells);
   for (const line of lines) for (let i = line.from; i < line.to; i++) kernel.addFeatures(ofFirstPass, i, line, i);
