@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts';
+import { isArabicAt } from './letters.ts';
 
 const OPENERS: Readonly<Record<string, string>> = { '»': '«', ')': '(', ']': '[', '’': '‘' };
 const STRAIGHT = '"';
@@ -14,6 +15,7 @@ export function enclosuresOf(text: string, { start, end }: Span): readonly Span[
   const pairs: Span[] = [];
   const open = new OpenMarks();
   for (let i = start; i < end; i++) {
+    if (isArabicAt(text, i)) continue;
     const mark = text[i] as string;
     const isEither = EITHER.includes(mark);
     const opener = isEither ? STRAIGHT : OPENERS[mark];

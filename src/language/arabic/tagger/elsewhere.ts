@@ -1,52 +1,78 @@
 import type { Token } from '../../../document/doc.ts';
+import { LABELS } from './model.ts';
 import { VALUE, VALUES, type Values } from './values.ts';
 
 /** Codes of what the first pass says of a word elsewhere in the article: nothing, since it stands nowhere else; never a name; no word. */
 const NOWHERE = 40;
 const NEVER = 30;
 const NO_WORD = 50;
-const TYPES = 3;
+
+/** What is said of a word elsewhere, and of its part in names there. */
+type Judgement = { readonly elsewhere: number; readonly part: number };
+const OF_NO_WORD: Judgement = { elsewhere: NO_WORD, part: 0 };
+
+/** How often a word has each label, and what follows for a place that has one of them. */
+type Word = { readonly counts: Uint32Array; readonly judgements: (Judgement | undefined)[] };
 
 /** Writes what the first pass found into the values: the label of every token, and the labels of its word in the rest of the article. */
 export function setElsewhere(tokens: readonly Token[], labels: Uint8Array, { cells }: Values): void {
-  const counts = countLabels(tokens, labels);
-  for (const [i, { kind, stem }] of tokens.entries()) {
+  const words = countLabels(tokens, labels);
+  for (let i = 0; i < tokens.length; i++) {
     const at = i * VALUES;
     const own = labels[i] as number;
-    const [elsewhere, part] = kind === 'word' ? judge(counts.get(stem) as Int32Array, own) : [NO_WORD, 0];
+    const word = words[i];
+    const judgement = word ? judgeOnce(word, own) : OF_NO_WORD;
     cells[at + VALUE.label] = own;
-    cells[at + VALUE.elsewhere] = elsewhere;
-    cells[at + VALUE.elsewherePart] = part;
+    cells[at + VALUE.elsewhere] = judgement.elsewhere;
+    cells[at + VALUE.elsewherePart] = judgement.part;
   }
 }
 
-/** How often each word has each label. */
-function countLabels(tokens: readonly Token[], labels: Uint8Array): ReadonlyMap<string, Int32Array> {
-  const counts = new Map<string, Int32Array>();
-  for (const [i, { kind, stem }] of tokens.entries()) {
-    if (kind !== 'word') continue;
-    const found = counts.get(stem) ?? new Int32Array(1 + 2 * TYPES);
-    counts.set(stem, found);
+/** The words of tokens that are words, each with the labels that it has anywhere. */
+function countLabels(tokens: readonly Token[], labels: Uint8Array): readonly (Word | undefined)[] {
+  const words = new Map<string, Word>();
+  return tokens.map(({ kind, stem }, i) => {
+    if (kind !== 'word') return undefined;
+    let word = words.get(stem);
+    if (!word) {
+      word = { counts: new Uint32Array(LABELS), judgements: [] };
+      words.set(stem, word);
+    }
     const label = labels[i] as number;
-    found[label] = (found[label] as number) + 1;
-  }
-  return counts;
+    word.counts[label] = (word.counts[label] as number) + 1;
+    return word;
+  });
+}
+
+function judgeOnce({ counts, judgements }: Word, own: number): Judgement {
+  const judgement = judgements[own] ?? judge(counts, own);
+  judgements[own] = judgement;
+  return judgement;
 }
 
 /** The commonest type of the other places and how surely, and whether the word begins names or goes on with them. */
-function judge(counts: Int32Array, own: number): readonly [elsewhere: number, part: number] {
-  const others = counts.map((count, label) => (label === own ? count - 1 : count));
-  const total = others.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return [NOWHERE, 0];
-  const types = Array.from(
-    { length: TYPES },
-    (_, type) => (others[1 + 2 * type] as number) + (others[2 + 2 * type] as number),
-  );
-  const most = Math.max(...types);
-  if (most === 0) return [total > 2 ? NEVER : NEVER + 1, 0];
-  const type = 1 + types.indexOf(most);
+function judge(counts: Uint32Array, own: number): Judgement {
+  let total = 0;
+  let named = 0;
+  let begins = 0;
+  let most = 0;
+  let type = 0;
+  for (let label = 0; label < LABELS; label++) total += others(counts, label, own);
+  for (let first = 1; first < LABELS; first += 2) {
+    const ofType = others(counts, first, own) + others(counts, first + 1, own);
+    begins += others(counts, first, own);
+    named += ofType;
+    if (ofType > most) {
+      most = ofType;
+      type = (first + 1) / 2;
+    }
+  }
+  if (total === 0) return { elsewhere: NOWHERE, part: 0 };
+  if (most === 0) return { elsewhere: total > 2 ? NEVER : NEVER + 1, part: 0 };
   const share = most / total > 0.9 ? 3 : most / total > 0.5 ? 2 : 1;
-  const begins = (others[1] as number) + (others[3] as number) + (others[5] as number);
-  const isLater = types.reduce((sum, count) => sum + count, 0) > 2 * begins;
-  return [type * 8 + share + (most > 1 ? 4 : 0), type * 4 + (isLater ? 1 : 2)];
+  return { elsewhere: type * 8 + share + (most > 1 ? 4 : 0), part: type * 4 + (named > 2 * begins ? 1 : 2) };
 }
+
+/** How often the word has a label at other places than one that has the label `own`. */
+const others = (counts: Uint32Array, label: number, own: number): number =>
+  (counts[label] as number) - (label === own ? 1 : 0);
