@@ -4,7 +4,7 @@ import { fstatSync, statSync, writeSync } from 'node:fs';
 export type Out = {
   readonly write: (text: string) => void;
   readonly isTerminal: boolean;
-  /** Size in cells, when it is a terminal. */
+  /** Size in cells, when it is a terminal that knows its own. */
   readonly columns: number | null;
   readonly rows: number | null;
 };
@@ -28,8 +28,8 @@ export function toOut(fd: 1 | 2): Out {
       if (rest.length > 0) stream().write(rest);
     },
     isTerminal,
-    columns: isTerminal ? stream().columns : null,
-    rows: isTerminal ? stream().rows : null,
+    columns: (isTerminal && stream().columns) || null,
+    rows: (isTerminal && stream().rows) || null,
   };
 }
 

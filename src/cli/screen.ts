@@ -1,6 +1,7 @@
 import type { Detected, Look, Screen, Sink } from '../terminal/index.ts';
 import type { Io } from './io.ts';
 import type { Settings } from './settings.ts';
+import { choiceOption } from './values.ts';
 
 /** A terminal, or a pipe treated as one, that screens can be shown on. */
 export type ScreenOut = Omit<Sink, 'write'> & { readonly show: (screen: Screen) => Promise<void> };
@@ -33,9 +34,13 @@ export async function openScreen(settings: Settings, io: Io, examined?: Detected
   return { show: screen => sink.write(renderScreen(screen, look)), isClosed: sink.isClosed, end: sink.end };
 }
 
-/** What is known of the terminal: from its environment, and where that leaves doubt, from its own answer ('' when it was not asked). */
+/**
+ * What is known of the terminal: from its environment, and where that leaves doubt, from its own answer ('' when it was not asked).
+ * Throws bad-option when the environment asks for a mode that there is not.
+ */
 export async function examine(io: Io): Promise<{ readonly detected: Detected; readonly answer: string }> {
-  const { detect, isAnswered, PATIENCE, QUESTION, refine } = await import('../terminal/index.ts');
+  const { detect, isAnswered, MODES, PATIENCE, QUESTION, refine } = await import('../terminal/index.ts');
+  if (io.env.ARTICLE_BIDI) choiceOption('ARTICLE_BIDI', MODES)(io.env.ARTICLE_BIDI);
   const detected = detect(io.env);
   if (detected.isCertain) return { detected, answer: '' };
   const answer = await io.ask(QUESTION, isAnswered, PATIENCE);

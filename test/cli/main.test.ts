@@ -162,6 +162,12 @@ describe('display options', () => {
     expect(asked.out).toBe(plain.out);
   });
 
+  it('fail, as the environment does, for a mode that there is not', async () => {
+    const asked = await run(['read', MARKED], { terminal: 80, env: { ARTICLE_BIDI: 'sideways' } });
+    expect(asked).toMatchObject({ code: 2, out: '' });
+    expect(asked.err).toContain('bad value for ARTICLE_BIDI: "sideways": give native, visual, word, off');
+  });
+
   it('drop marks by themselves where a terminal would misplace them', async () => {
     const kitty = { TERM: 'xterm-kitty' };
     expect((await run(['read', MARKED], { terminal: 80, env: kitty })).out).not.toContain('َ');

@@ -4,7 +4,7 @@ import { once, readMap } from '../../data.ts';
 import { ARTICLE, LAM } from '../letters.ts';
 import { countOf } from '../words.ts';
 import { organizationHeads } from './organization-span.ts';
-import { isRareName, strengthOf } from './words.ts';
+import { isNationality, isRareName, strengthOf } from './words.ts';
 
 type Words = readonly string[];
 
@@ -37,13 +37,15 @@ export function shortForms(words: Words, type: NameType): readonly Words[] {
   return type === 'organization' ? organizationForms(words) : placeForms(words);
 }
 
-/** «وزارة الخارجية» for «وزارة الخارجية الأميركية», «الدولة الإسلامية» for «تنظيم الدولة الإسلامية», «نيمبوس» for «نيمبوس للتقنية». */
+/** «وزارة الخارجية» for «وزارة الخارجية الأميركية», «الدولة الإسلامية» for «تنظيم الدولة الإسلامية», «نيمبوس» for «نيمبوس للتقنية» and «نيمبوس المصرية». */
 function organizationForms(words: Words): readonly Words[] {
   const beginnings = words.slice(2).map((_, i) => words.slice(0, words.length - 1 - i));
   const second = words[1] as string;
   const isHeaded = organizationHeads().has(words[0] as string);
   if (isHeaded) return words.length > 2 || isRareName(second) ? [...beginnings, words.slice(1)] : beginnings;
-  return isRareName(words[0] as string) ? [...beginnings, words.slice(0, 1)] : beginnings;
+  const first = words[0] as string;
+  const isAlone = isRareName(first) || (words.length === 2 && isNationality(second) && !first.startsWith(ARTICLE));
+  return isAlone ? [...beginnings, words.slice(0, 1)] : beginnings;
 }
 
 function personForms(words: Words): readonly Words[] {

@@ -1,11 +1,20 @@
 import type { Token } from '../../../document/doc.ts';
 import { once, readSet } from '../../data.ts';
-import { ARTICLE, BEH, KAF, LAM, WAW } from '../letters.ts';
+import { ARTICLE, BEH, WAW } from '../letters.ts';
 import { isIn, phraseAt } from '../phrase.ts';
 import type { Tagged } from '../tagger/index.ts';
 import { countOf } from '../words.ts';
 import { roleHeads } from './titles.ts';
-import { isArabicWord, isJoint, isNationality, isRareName, isVerb, knownPlaces, strengthOf } from './words.ts';
+import {
+  hasFirstLetter,
+  isArabicWord,
+  isJoint,
+  isNationality,
+  isRareName,
+  isVerb,
+  knownPlaces,
+  strengthOf,
+} from './words.ts';
 
 const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
 const regions = once(() => readSet('arabic', 'region-adjectives.tsv'));
@@ -62,10 +71,6 @@ function isOneName(tokens: readonly Token[], first: Tagged, second: Tagged): boo
   return first.to === second.from && isForeign(tokens[first.to - 1]) && isForeign(tokens[second.from]);
 }
 
-/** «جو | بايدن»: behind a name the first letter is hardly a preposition. */
-const hasFirstLetter = (token: Token | undefined): boolean =>
-  token?.prefix === 1 && [BEH, LAM, KAF].includes(token.folded[0] as string);
-
 /** Two people joined by «و»; a name ends before a common word with a preposition, a place before «ب» («طنجة بالمغرب»). */
 function parted(tokens: readonly Token[], { from, to, type }: Tagged): readonly Tagged[] {
   const parts: Tagged[] = [];
@@ -80,12 +85,16 @@ function parted(tokens: readonly Token[], { from, to, type }: Tagged): readonly 
   return [...parts, { from: start, to, type }];
 }
 
+/** «وودورد»: no word begins with the second «و». */
+const isForeign = (folded: string): boolean => folded.startsWith(WAW + WAW) && countOf(folded.slice(1)) === 0;
+
 /** Whether a word in a name begins another name or ends it for good. */
 function endOfName(token: Token, type: Tagged['type']): 'another' | 'for good' | null {
   if (!isArabicWord(token)) return null;
   if (type === 'place') return token.prefix === 1 && token.folded.startsWith(BEH) ? 'another' : null;
   if (type !== 'person' || strengthOf(token.folded) > 0) return null;
-  if (token.folded.startsWith(WAW) && (token.prefix === 1 || countOf(token.folded) < RARE)) return 'another';
+  const isJoined = token.prefix === 1 || (countOf(token.folded) < RARE && !isForeign(token.folded));
+  if (token.folded.startsWith(WAW) && isJoined) return 'another';
   const isPrefixed = token.prefix > 0 && (token.stem.startsWith(ARTICLE) || countOf(token.folded) < RARE);
   return isPrefixed && countOf(token.stem) > COMMON && strengthOf(token.stem) === 0 ? 'for good' : null;
 }

@@ -5,7 +5,7 @@ import type { Tagged } from '../tagger/index.ts';
 import { countOf } from '../words.ts';
 import { isNamingAdjective } from './organization-span.ts';
 import { hasTitle } from './titles.ts';
-import { isArabicWord, isJoint, isVerb, nameWordOf, strengthOf } from './words.ts';
+import { hasFirstLetter, isArabicWord, isJoint, isVerb, nameWordOf, strengthOf } from './words.ts';
 
 const placeHeads = once(() => readMap('arabic', 'place-heads.tsv'));
 const letters = once(() => readSet('arabic', 'spelled-letters.tsv'));
@@ -50,12 +50,16 @@ export function personStart(tokens: readonly Token[], from: number): number {
 export function personEnd(tokens: readonly Token[], to: number): number {
   let end = to;
   const isMore = (token: Token | undefined): boolean =>
-    isArabicWord(token) && token.prefix === 0 && (isMoreOfName(token) || (token.text === ALI && writesAla(tokens)));
+    isArabicWord(token) && ((hasNoPrefix(token) && isMoreOfName(token)) || (token.text === ALI && writesAla(tokens)));
   while (isMore(tokens[end])) end++;
   let next = end;
   while (isJoint(tokens[next])) next++;
   return isJoint(tokens[next - 1]) && isArabicWord(tokens[next]) ? next + 1 : end;
 }
+
+/** «جون كيري»: behind a name the first letter of another is hardly a preposition. */
+const hasNoPrefix = (token: Token): boolean =>
+  token.prefix === 0 || (hasFirstLetter(token) && strengthOf(token.stem) === 0);
 
 const isMoreOfName = ({ folded }: Token): boolean =>
   strengthOf(folded) === 2 && countOf(folded) < COMMON && !folded.startsWith(ARTICLE);

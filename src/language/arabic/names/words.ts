@@ -129,3 +129,7 @@ function longestOf(word: string, tokens: readonly Token[], at: number): Omit<Ent
   }
   return best;
 }
+
+/** «جو | بايدن»: a letter that may be a preposition. */
+export const hasFirstLetter = (token: Token | undefined): boolean =>
+  token?.prefix === 1 && [BEH, LAM, KAF].includes(token.folded[0] as string);
