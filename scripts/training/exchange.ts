@@ -12,17 +12,7 @@ export function classesOf(corpus: Corpus, classes: number, rounds: number): Uint
   const after = besides(corpus, 1);
   const before = besides(corpus, -1);
   const classOf = Uint16Array.from({ length: size }, (_, word) => word % classes);
-  const total = new Float64Array(classes);
-  const pairs = new Float64Array(classes * classes);
-  for (let word = 0; word < size; word++) {
-    const own = classOf[word] as number;
-    total[own] = (total[own] as number) + (corpus.counts[word] as number);
-    const { ids, counts } = after[word] as Beside;
-    ids.forEach((next, i) => {
-      const pair = own * classes + (classOf[next] as number);
-      pairs[pair] = (pairs[pair] as number) + (counts[i] as number);
-    });
-  }
+  const counts = countClasses(corpus, after, classOf, classes);
   const next = new Float64Array(classes);
   const previous = new Float64Array(classes);
   for (let round = 0; round < rounds; round++) {
@@ -31,30 +21,11 @@ export function classesOf(corpus: Corpus, classes: number, rounds: number): Uint
       const own = classOf[word] as number;
       const itself = fill(next, after[word] as Beside, classOf, word);
       fill(previous, before[word] as Beside, classOf, word);
-      const nexts = nonZero(next);
-      const previouses = nonZero(previous);
-      change(pairs, total, classes, own, corpus.counts[word] as number, itself, next, previous, nexts, previouses, -1);
-      let best = own;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let c = 0; c < classes; c++) {
-        const gain = gainOf(
-          pairs,
-          total,
-          classes,
-          c,
-          corpus.counts[word] as number,
-          itself,
-          next,
-          previous,
-          nexts,
-          previouses,
-        );
-        if (gain > most) {
-          most = gain;
-          best = c;
-        }
-      }
-      change(pairs, total, classes, best, corpus.counts[word] as number, itself, next, previous, nexts, previouses, 1);
+      const count = corpus.counts[word] as number;
+      const member = { count, itself, next, previous, nexts: nonZero(next), previouses: nonZero(previous) };
+      change(counts, own, member, -1);
+      const best = bestOf(counts, own, member);
+      change(counts, best, member, 1);
       if (best !== own) moved++;
       classOf[word] = best;
     }
@@ -63,21 +34,52 @@ export function classesOf(corpus: Corpus, classes: number, rounds: number): Uint
   return classOf;
 }
 
+/** How often a class occurs, and a class (row) before another (column). */
+type Counts = { readonly classes: number; readonly total: Float64Array; readonly pairs: Float64Array };
+
+/** A word that may join a class: how often it occurs, beside itself, and behind and before the words of each class; the classes of these. */
+type Member = {
+  readonly count: number;
+  readonly itself: number;
+  readonly next: Float64Array;
+  readonly previous: Float64Array;
+  readonly nexts: Int32Array;
+  readonly previouses: Int32Array;
+};
+
+function countClasses(corpus: Corpus, after: readonly Beside[], classOf: Uint16Array, classes: number): Counts {
+  const total = new Float64Array(classes);
+  const pairs = new Float64Array(classes * classes);
+  for (const [word, { ids, counts }] of after.entries()) {
+    const own = classOf[word] as number;
+    total[own] = (total[own] as number) + (corpus.counts[word] as number);
+    ids.forEach((next, i) => {
+      const pair = own * classes + (classOf[next] as number);
+      pairs[pair] = (pairs[pair] as number) + (counts[i] as number);
+    });
+  }
+  return { classes, total, pairs };
+}
+
+/** The class whose likelihood grows most when a word joins it; of equals the first. */
+function bestOf(counts: Counts, own: number, member: Member): number {
+  let best = own;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < counts.classes; c++) {
+    const gain = gainOf(counts, c, member);
+    if (gain > most) {
+      most = gain;
+      best = c;
+    }
+  }
+  return best;
+}
+
 const nlogn = (n: number): number => (n > 0 ? n * Math.log(n) : 0);
 
 /** How much the likelihood grows when a word joins class c. */
-function gainOf(
-  pairs: Float64Array,
-  total: Float64Array,
-  classes: number,
-  c: number,
-  count: number,
-  itself: number,
-  next: Float64Array,
-  previous: Float64Array,
-  nexts: Int32Array,
-  previouses: Int32Array,
-): number {
+function gainOf({ classes, total, pairs }: Counts, c: number, member: Member): number {
+  const { count, itself, next, previous, nexts, previouses } = member;
   const before = total[c] as number;
   let gain = 2 * (nlogn(before) - nlogn(before + count));
   const diagonal = pairs[c * classes + c] as number;
@@ -97,24 +99,15 @@ function gainOf(
 }
 
 /** Adds a word to class c, or takes it out. */
-function change(
-  pairs: Float64Array,
-  total: Float64Array,
-  classes: number,
-  c: number,
-  count: number,
-  itself: number,
-  next: Float64Array,
-  previous: Float64Array,
-  nexts: Int32Array,
-  previouses: Int32Array,
-  sign: 1 | -1,
-): void {
+function change({ classes, total, pairs }: Counts, c: number, member: Member, sign: 1 | -1): void {
+  const { count, itself, next, previous, nexts, previouses } = member;
+  const add = (pair: number, amount: number): void => {
+    pairs[pair] = (pairs[pair] as number) + sign * amount;
+  };
   total[c] = (total[c] as number) + sign * count;
-  for (const g of nexts) pairs[c * classes + g] = (pairs[c * classes + g] as number) + sign * (next[g] as number);
-  for (const g of previouses)
-    pairs[g * classes + c] = (pairs[g * classes + c] as number) + sign * (previous[g] as number);
-  pairs[c * classes + c] = (pairs[c * classes + c] as number) + sign * itself;
+  for (const g of nexts) add(c * classes + g, next[g] as number);
+  for (const g of previouses) add(g * classes + c, previous[g] as number);
+  add(c * classes + c, itself);
 }
 
 /** Sums what stands beside a word by class; gives how often the word stands beside itself, which is left out. */
