@@ -4,7 +4,7 @@ import { once, readMap } from '../../data.ts';
 import { ARTICLE, LAM } from '../letters.ts';
 import { countOf } from '../words.ts';
 import { organizationHeads } from './organization-span.ts';
-import { isNationality, isRareName, strengthOf } from './words.ts';
+import { isNationality, isRareName, knownOrganizations, strengthOf } from './words.ts';
 
 type Words = readonly string[];
 
@@ -22,9 +22,8 @@ const SHORTEST_FOREIGN = 5;
 
 /** One key for all the names that a thing is known by, and all the ways to spell them. */
 export const keyOf = (words: Words): string => {
-  const joined = words.join(' ');
-  const whole = aliases().get(joined);
-  return whole === undefined ? words.map(spellingKey).join(' ') : fold(whole);
+  const name = aliases().get(words.join(' '));
+  return (name === undefined ? words : fold(name).split(' ')).map(spellingKey).join(' ');
 };
 
 const spellingKey = (word: string): string =>
@@ -43,9 +42,14 @@ function organizationForms(words: Words): readonly Words[] {
   const second = words[1] as string;
   const isHeaded = organizationHeads().has(words[0] as string);
   if (isHeaded) return words.length > 2 || isRareName(second) ? [...beginnings, words.slice(1)] : beginnings;
-  const first = words[0] as string;
-  const isAlone = isRareName(first) || (words.length === 2 && isNationality(second) && !first.startsWith(ARTICLE));
-  return isAlone ? [...beginnings, words.slice(0, 1)] : beginnings;
+  return standsAlone(words) ? [...beginnings, words.slice(0, 1)] : beginnings;
+}
+
+/** Whether the first word is the name itself; one that others know («Google») is not short for its parts («Google Maps»). */
+function standsAlone([first = '', second = '', ...rest]: Words): boolean {
+  if (rest.length === 0 && isNationality(second) && !first.startsWith(ARTICLE)) return true;
+  const isKnown = knownOrganizations().longestAt(i => [first][i], 0) !== null || aliases().has(first);
+  return isRareName(first) && !isKnown;
 }
 
 function personForms(words: Words): readonly Words[] {

@@ -5,7 +5,7 @@ import { ARTICLE } from '../letters.ts';
 import { PLURAL_VERB_ENDING } from '../particles.ts';
 import type { Mentions } from './mentions.ts';
 import { isFeminine, isRelative, speechAt, startsClause } from './speech.ts';
-import { isSubject, subjectBefore, subjectBehind } from './subject.ts';
+import { isSubject, sourceOf, subjectBefore, subjectBehind } from './subject.ts';
 
 const documents = once(() => readSet('arabic', 'documents.tsv'));
 const standsFor = once(() => readMap('arabic', 'stands-for.tsv'));
@@ -17,8 +17,8 @@ const ALREADY = 'قد';
 /** So many statements are looked at for one that fits. */
 const MOST_STATEMENTS = 50;
 
-/** Somebody who said something: a verb of speech with a subject of its own. */
-export type Statement = Span & { readonly subject: Span; readonly isFeminine: boolean };
+/** Somebody who said something: a verb of speech with a subject of its own; whether of a woman, null where the verb does not tell. */
+export type Statement = Span & { readonly subject: Span; readonly isFeminine: boolean | null };
 
 /** Who said something before a place, for speakers that a verb only implies. */
 export type Speakers = {
@@ -38,7 +38,8 @@ export function toSpeakers(doc: Doc, mentions: Mentions, quoted: readonly Span[]
       if (speechAt(doc.tokens, at, mentions.isPersonAt) !== 'verb' || isRelative(doc.tokens, at)) continue;
       const { start, end } = doc.tokens[at] as Token;
       if ((quoted[firstFrom(quoted, start) - 1]?.end ?? 0) > start) continue;
-      const isWoman = isFeminine(doc.tokens[at] as Token);
+      const isReport = sourceOf(doc, at, mentions) !== null;
+      const isWoman = isReport ? null : isFeminine(doc.tokens[at] as Token);
       const goesOn = at === sentence.from || startsClause(doc.tokens, at);
       const subject =
         subjectOf(doc, at, sentence.from, mentions) ?? (goesOn ? impliedSpeaker(speakers, at, isWoman) : null);
@@ -50,6 +51,8 @@ export function toSpeakers(doc: Doc, mentions: Mentions, quoted: readonly Span[]
 
 /** The subject that a verb of speech has of its own, or null. A verb in the plural has it before it, or none: behind it stands an object. */
 export function subjectOf(doc: Doc, verb: number, from: number, mentions: Mentions): Span | null {
+  const source = sourceOf(doc, verb, mentions);
+  if (source) return source;
   const before = (): Span | null => subjectBefore(doc, verb, from, mentions);
   const named = nameBefore(doc.tokens, verb, mentions);
   if (named) return named;
@@ -107,7 +110,7 @@ function lastSaid({ statements }: Speakers, { start, end }: Span, isWoman: boole
   const last = firstFrom(statements, end) - 1;
   for (let i = last; i > last - MOST_STATEMENTS && (statements[i]?.start ?? -1) >= start; i--) {
     const statement = statements[i] as Statement;
-    if (isWoman === null || statement.isFeminine === isWoman) return statement.subject;
+    if (isWoman === null || statement.isFeminine === null || statement.isFeminine === isWoman) return statement.subject;
   }
   return null;
 }
@@ -138,7 +141,7 @@ function genderOf(tokens: readonly Token[], at: number): boolean | null {
 /** The organisation that «الوزارة» or who «البيان» stands for; the words themselves when nothing was named before. */
 export function resolveSpeaker(speakers: Speakers, written: Span): Span {
   const { doc, mentions } = speakers;
-  const speaker = authorOf(doc, written);
+  const speaker = authorOf(speakers, written);
   const at = tokenAt(doc, speaker.start);
   const token = doc.tokens[at] as Token;
   const kind = token.end === speaker.end ? standsFor().get(token.stem) : undefined;
@@ -161,12 +164,13 @@ function authorBefore({ doc, statements }: Speakers, offset: number): Span | nul
   return near.findLast(({ subject }) => !isStandIn(doc, subject))?.subject ?? null;
 }
 
-/** «بيان للجيش», «بيان الشركة»: who wrote it. */
-function authorOf(doc: Doc, speaker: Span): Span {
+/** «بيان للجيش», «بيان الشركة», «بيان فلان»: who wrote it. */
+function authorOf({ doc, mentions }: Speakers, speaker: Span): Span {
+  const isNamed = (token: Token): boolean => mentions.nameAt(token) !== null;
   const at = tokenAt(doc, speaker.start);
   const next = doc.tokens[at + 1];
   const isDocument = documents().has(doc.tokens[at]?.stem ?? '') && next !== undefined && next.end <= speaker.end;
-  const isAuthor = isDocument && next.kind === 'word' && next.stem.startsWith(ARTICLE);
+  const isAuthor = isDocument && next.kind === 'word' && (next.stem.startsWith(ARTICLE) || isNamed(next));
   return isAuthor ? { start: next.start + next.prefix, end: speaker.end } : speaker;
 }
 

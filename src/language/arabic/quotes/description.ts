@@ -1,7 +1,7 @@
 import { stemStart, type Token } from '../../../document/doc.ts';
 import type { Span } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
-import { ARTICLE, LAM } from '../letters.ts';
+import { ARTICLE, BEH, LAM } from '../letters.ts';
 import { IN, ON } from '../particles.ts';
 import { isIn } from '../phrase.ts';
 import type { Mentions } from './mentions.ts';
@@ -17,7 +17,7 @@ const adjectives = once(() => readSet('arabic', 'formal-adjectives.tsv'));
 
 export const LONGEST_DESCRIPTION = 7;
 export const LONGEST_TITLE = 3;
-const OWNED = /...(?:ه|ها|هم|هما)$/u;
+const OWNED = /(?<=...)(?:ه|ها|هم|هما)$/u;
 const DOERS = /^ال.+(?:ون|ين)$/u;
 const ADJECTIVE_ENDING = /(?:ي|يه|يين|يون|يات)$/u;
 
@@ -25,7 +25,16 @@ const ADJECTIVE_ENDING = /(?:ي|يه|يين|يون|يات)$/u;
 export const endsSpeaker = (token: Token | undefined): boolean => isIn(ends(), token);
 
 /** Whether a word says where something is said, not who says it («في مقابلة»). */
-export const isSetting = (token: Token | undefined): boolean => isIn(settings(), token);
+export const isSetting = (token: Token | undefined): boolean =>
+  token !== undefined && (isSettingWord(token.folded) || isSettingWord(token.stem));
+
+/** «جلسة», and «جلسته», «تصريحاته», which are somebody's. */
+function isSettingWord(word: string): boolean {
+  const owned = word.replace(OWNED, '');
+  return settings().has(word) || settings().has(owned) || settings().has(owned.replace(FEMININE, 'ه'));
+}
+
+const FEMININE = /ت$/u;
 
 /** «أعلن اعتزاله», «أكد حرص القيادة»: a noun that nobody is called by is the object; «محاميه» is somebody. */
 export function isObject(tokens: readonly Token[], first: number, verb: number): boolean {
@@ -83,8 +92,14 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, mentions:
 const joinsDoers = (tokens: readonly Token[], first: number, at: number): boolean =>
   tokens[at]?.folded === ON && at === first + 1 && DOERS.test(tokens[first]?.stem ?? '') && isDefinite(tokens[at + 1]);
 
+/** «بجلسته», «بشهادته»: in what somebody said it. */
+const isMeans = ({ folded }: Token): boolean => folded.startsWith(BEH) && isSettingWord(folded.slice(1));
+
 const isEnd = (tokens: readonly Token[], at: number, mentions: Mentions): boolean =>
-  endsSpeaker(tokens[at]) || isAddressee(tokens[at]) || speechAt(tokens, at, mentions.isPersonAt) !== null;
+  endsSpeaker(tokens[at]) ||
+  isMeans(tokens[at] as Token) ||
+  isAddressee(tokens[at]) ||
+  speechAt(tokens, at, mentions.isPersonAt) !== null;
 
 export const isNounHead = (token: Token | undefined): boolean =>
   token !== undefined && (isDefinite(token) || token.prefix === 0) && token.stem.length > 1;

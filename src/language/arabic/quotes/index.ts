@@ -11,6 +11,9 @@ import { findUnmarked } from './unmarked.ts';
 
 /** Without a verb of speech only what fills most of its paragraph is speech. */
 const WHOLE_SHARE = 0.6;
+/** How it ends: with a stop, behind or before the mark; a line that does not may lead to another article. */
+const ENDS = /[.!?؟…]/u;
+const ENDING = 2;
 /** Fewer words are a heading. */
 const FEWEST_OF_WHOLE = 5;
 const REACH_BEHIND = 6;
@@ -138,6 +141,8 @@ function findNamed(context: Context): QuoteCandidate | null {
 /** A paragraph that is nearly all quotation goes on with who spoke last. */
 function findWhole(context: Context): QuoteCandidate | null {
   const { speakers, part, start, end, opening, words } = context;
-  const isWhole = !part.isTitle && words >= FEWEST_OF_WHOLE && end - start >= WHOLE_SHARE * (part.end - part.start);
+  const isSentence = opening === part.from || ENDS.test(speakers.doc.text.slice(part.end - ENDING, part.end));
+  const isLong = words >= FEWEST_OF_WHOLE && end - start >= WHOLE_SHARE * (part.end - part.start);
+  const isWhole = !part.isTitle && isLong && isSentence;
   return isWhole ? toQuote(context, null, impliedSpeaker(speakers, opening, null)) : null;
 }

@@ -8,6 +8,8 @@ export type Quoted = Span & {
 
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '”': '”', '"': '"', "''": "''" };
 const STRAIGHT = '"';
+const CURLY = '”';
+const MARKS = '"“”';
 const SINGLE_PAIR = "''";
 const SPACE_OR_STOP = /[\s.,،؛:!?؟()[\]…]/u;
 /** «"…"و"…"» */
@@ -45,6 +47,8 @@ function openerAt(text: string, at: number, end: number): string | null {
 /** Where the quotation that opens at `open` with a mark closes, or -1. */
 function findClose(text: string, open: number, end: number, mark: string, nests: boolean): number {
   const closer = CLOSERS[mark] as string;
+  const mixed = mark === STRAIGHT ? firstOf(text, open + 1, end, MARKS) : -1;
+  if (text[mixed] === CURLY) return mixed;
   if (closer === mark && (mark !== STRAIGHT || !nests)) {
     const close = text.indexOf(closer, open + mark.length);
     return close < end ? close : -1;
@@ -55,6 +59,12 @@ function findClose(text: string, open: number, end: number, mark: string, nests:
     else if (text[i] === mark) depth++;
     if (depth === 0) return i;
   }
+  return -1;
+}
+
+/** A mark that opened straight and closes curly: no other stands between. */
+function firstOf(text: string, from: number, end: number, marks: string): number {
+  for (let i = from; i < end; i++) if (marks.includes(text[i] as string)) return i;
   return -1;
 }
 

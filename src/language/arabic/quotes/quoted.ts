@@ -8,6 +8,8 @@ import { quotedIn } from './marks.ts';
 import type { Mentions } from './mentions.ts';
 
 const titleWords = once(() => readSet('arabic', 'title-words.tsv'));
+/** «سي آي إيه»: letters of a foreign name. */
+const letters = once(() => readSet('arabic', 'spelled-letters.tsv'));
 const organizationHeads = once(() => readSet('arabic', 'organization-heads.tsv'));
 
 /** Marks of which one tells whether it opens or closes. */
@@ -19,8 +21,6 @@ const FEWEST_WORDS = 3;
 const LONGEST_NAME = 6;
 /** «لـ"سكاي نيوز عربية"» */
 const LONGEST_ADDRESSEE = 4;
-/** «سي آي إيه»: letters of a foreign name. */
-const LONGEST_LETTER = 3;
 
 /** A quotation, the token of its opening mark, the one behind it, and how many words it has. */
 export type Quoted = Span & { readonly opening: number; readonly behind: number; readonly words: number };
@@ -86,9 +86,7 @@ function isTitle(doc: Doc, part: Part, quoted: Quoted, mentions: Mentions): bool
   if (opening > part.from && isIn(titleWords(), tokens[opening - 1])) return true;
   if (words > LONGEST_NAME) return false;
   const isAddressee = tokens[opening - 1]?.folded === LAM && words <= LONGEST_ADDRESSEE;
-  const isLetters = tokens
-    .slice(first, behind)
-    .every(({ kind, folded }) => kind === 'mark' || folded.length <= LONGEST_LETTER);
+  const isLetters = tokens.slice(first, behind).every(({ kind, folded }) => kind === 'mark' || letters().has(folded));
   const isOrganization = isIn(organizationHeads(), tokens[first]) && tokens[opening - 1]?.text !== ':';
   const name = tokens[first] && mentions.nameAt(tokens[first] as Token);
   const isName =

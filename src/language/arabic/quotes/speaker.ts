@@ -7,17 +7,14 @@ import { isIn } from '../phrase.ts';
 import { impliedSpeaker, resolveSpeaker, type Speakers, subjectOf } from './antecedent.ts';
 import { spanOf } from './description.ts';
 import { isFeminine, isRelative, type Speech, speechAt, startsClause, verbOfSource } from './speech.ts';
-import { isSubject, subjectBehind } from './subject.ts';
+import { isSubject, REPORTED, subjectBehind } from './subject.ts';
 
 const sayings = once(() => readSet('arabic', 'sayings.tsv'));
 
-const reportVerbs = once(() => readSet('arabic', 'report-verbs.tsv'));
 const documentVerbs = once(() => readSet('arabic', 'document-verbs.tsv'));
 
 const PRONOUN = /..(?:ه|ها|هم|هما|هن)$/u;
-const REPORTED: ReadonlySet<string> = new Set(['عن', 'الي', 'لسان']);
 const REPORT_REACH = 14;
-const SOURCE_REACH = 8;
 const NOUN_REACH = 8;
 /** A participle goes on with a subject this near. */
 const MAIN_REACH = 80;
@@ -39,18 +36,7 @@ function ofVerb(speakers: Speakers, at: number, from: number): Span | null {
   const verb = doc.tokens[at] as Token;
   if (isRelative(doc.tokens, at) && agrees(doc.tokens, at)) return beforeRelative(speakers, at - 1, from);
   if (isDocumentOf(doc.tokens, at)) return ofParticiple(speakers, at, from);
-  const source = isIn(reportVerbs(), verb) ? sourceOf(speakers, at) : null;
-  return source ?? subjectOf(doc, at, from, mentions) ?? impliedSpeaker(speakers, at, isFeminine(verb));
-}
-
-/** «نقلت الوكالة عن فلان أن …»: who is reported. */
-function sourceOf({ doc, mentions }: Speakers, verb: number): Span | null {
-  for (let i = verb + 1; i < verb + SOURCE_REACH; i++) {
-    const token = doc.tokens[i];
-    if (!token || token.text === '.' || token.text === ':') return null;
-    if (REPORTED.has(token.folded)) return subjectBehind(doc, i, mentions);
-  }
-  return null;
+  return subjectOf(doc, at, from, mentions) ?? impliedSpeaker(speakers, at, isFeminine(verb));
 }
 
 /** «التي قالت», but not «المنازل التي قال إنها …» */

@@ -15,6 +15,9 @@ const DAMMA = '\u064F';
 const CLAUSES: ReadonlySet<string> = new Set(['ان', 'بان', 'انه', 'انها', 'بانه', 'بانها', 'انهم', 'بانهم']);
 const FEMININE_PRESENT = /^ت.{2,}/u;
 
+/** «أُعلن», «استُبعد» */
+const isPassive = ({ text }: Token): boolean => text.indexOf(DAMMA) === (text.startsWith('است') ? 3 : 1);
+
 /** A word of speech without «و» and «ف» before it. */
 function bareOf({ folded, stem }: Token): string {
   if (speech().has(folded)) return folded;
@@ -25,7 +28,7 @@ function bareOf({ folded, stem }: Token): string {
 /** What kind of speech a token brings, or null; `isName` tells whether a person is named at a token. */
 export function speechAt(tokens: readonly Token[], at: number, isName: (at: number) => boolean): SpeechKind | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.text.indexOf(DAMMA) === 1) return null;
+  if (token?.kind !== 'word' || isPassive(token)) return null;
   const bare = bareOf(token);
   const kind = (speech().get(bare) ?? null) as SpeechKind | null;
   const next = tokens[at + 1];

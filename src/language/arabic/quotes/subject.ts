@@ -2,8 +2,9 @@ import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
 import { firstFrom, type Span } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
 import { CLOSING, FEH, LAM, OPENING, WAW } from '../letters.ts';
+import { entityAt, knownPlaces } from '../names/words.ts';
 import { IN, OF } from '../particles.ts';
-import { isIn } from '../phrase.ts';
+import { isIn, phraseAt } from '../phrase.ts';
 import {
   descriptionEnd,
   endsSpeaker,
@@ -19,11 +20,15 @@ import {
   spanOf,
 } from './description.ts';
 import type { Mentions } from './mentions.ts';
+import { isFeminine } from './speech.ts';
 
 const documentVerbs = once(() => readSet('arabic', 'document-verbs.tsv'));
+const reportVerbs = once(() => readSet('arabic', 'report-verbs.tsv'));
+const masculinePlaces = once(() => readSet('arabic', 'masculine-places.tsv'));
 
 /** A name may stand this far behind its verb («قال المتحدث باسم الوزارة فلان»). */
 const NAME_REACH = 14;
+const SOURCE_REACH = 8;
 const LONGEST_NAME = 5;
 /** So many words in marks are speech, no name. */
 const SHORTEST_SPEECH = 3;
@@ -42,6 +47,19 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   'حول',
 ]);
 
+/** What stands before whoever is reported. */
+export const REPORTED: ReadonlySet<string> = new Set(['عن', 'الي', 'لسان']);
+
+/** «نقلت الوكالة عن فلان أن …»: who is reported, behind a verb of reporting. */
+export function sourceOf(doc: Doc, verb: number, mentions: Mentions): Span | null {
+  for (let i = verb + 1; isIn(reportVerbs(), doc.tokens[verb]) && i < verb + SOURCE_REACH; i++) {
+    const token = doc.tokens[i];
+    if (!token || token.text === '.' || token.text === ':') return null;
+    if (REPORTED.has(token.folded)) return subjectBehind(doc, i, mentions);
+  }
+  return null;
+}
+
 /** The subject behind a verb of speech: a person, else an organisation or description; null when the verb has none of its own. */
 export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions): Span | null {
   const isDocument = isIn(documentVerbs(), tokens[verb]) && tokens[verb + 1]?.folded === IN;
@@ -50,9 +68,8 @@ export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions)
   if (marked) return marked;
   const end = nounPhraseEnd(tokens, first, mentions);
   if (end <= first || !isNounHead(tokens[first])) return null;
-  const person = SOME.has(tokens[first]?.folded ?? '')
-    ? null
-    : personIn(tokens, first, Math.min(tokens.length, first + NAME_REACH), mentions, end);
+  const isNobody = SOME.has(tokens[first]?.folded ?? '') || DOERS.test(tokens[first]?.stem ?? '');
+  const person = isNobody ? null : personIn(tokens, first, Math.min(tokens.length, first + NAME_REACH), mentions, end);
   if (person)
     return isPossessed(tokens, first, person, mentions)
       ? { start: stemStart(tokens[first] as Token), end: person.end }
@@ -62,7 +79,7 @@ export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions)
   const apposed = apposedPerson(tokens, end, mentions) ?? distantPerson(tokens, end, mentions);
   if (apposed) return apposed;
   const named = mentions.nameAt(tokens[first] as Token);
-  if (!named && isObject(tokens, first, verb)) return null;
+  if (!named && (isObject(tokens, first, verb) || isWrongPlace(tokens, first, verb))) return null;
   return named ?? spanOf(tokens, first, descriptionEnd(tokens, first, end, verb));
 }
 
@@ -73,8 +90,15 @@ function skipNamed(tokens: readonly Token[], at: number, mentions: Mentions): nu
   return named && named.start === (token as Token).start + 1 ? firstFrom(tokens, named.end) : skipAddressee(tokens, at);
 }
 
-/** «أحد المدونين» has no name. */
+/** «أحد المدونين», «المسؤولون» have no name. */
 const SOME: ReadonlySet<string> = new Set(['احد', 'احدي', 'بعض']);
+const DOERS = /^ال.{3,}ون$/u;
+
+/** «وحذر طهران»: a verb is feminine with most places, so this one is its object. */
+const isWrongPlace = (tokens: readonly Token[], first: number, verb: number): boolean =>
+  !isFeminine(tokens[verb] as Token) &&
+  (phraseAt(knownPlaces(), tokens, first) !== null || entityAt(tokens, first)?.type === 'place') &&
+  !isIn(masculinePlaces(), tokens[first]);
 
 /** The first person named from `first` on, as far as the noun phrase and what describes it go. */
 function personIn(
