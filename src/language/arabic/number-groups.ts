@@ -1,5 +1,6 @@
 import type { Token } from '../../document/doc.ts';
 import { parseNumeral } from '../../text/digits.ts';
+import { oncePer } from '../data.ts';
 import { ARTICLE, WAW } from './letters.ts';
 import { isJoined, type NumberWord, numberWordOf, partWordOf } from './number-words.ts';
 import { ENDS_OF_NUMBER, IN } from './particles.ts';
@@ -85,9 +86,13 @@ function readDigits(tokens: readonly Token[], at: number): Term | null {
     text += tokens[to]?.text;
     to++;
   }
-  const value = parseNumeral(text, to > at + 1 || !isScaled(tokens[to]));
+  const value = parseNumeral(text, to > at + 1 || !(isScaled(tokens[to]) || pointsPart(tokens)));
   return value === null ? null : { value, to };
 }
+
+/** Whether an article writes fractions with a point («0.72»): then it does not group thousands so («1.985»). */
+const pointsPart = oncePer((tokens: readonly Token[]): boolean => tokens.some(({ folded }) => FRACTION.test(folded)));
+const FRACTION = /^\d+\.(?:\d\d?|\d{4,})$/u;
 
 /** Three digits, one space behind other digits. */
 const isNextGroup = (tokens: readonly Token[], at: number): boolean =>

@@ -64,10 +64,14 @@ function contextBefore(tokens: readonly Token[], { sentence }: Quantity, start: 
   for (let i = start - 1; i >= Math.max(sentence.from, start - reach); i--) {
     if (tokens[i]?.kind === 'mark') return null;
     const found = phraseAt(before(), tokens, i, start) ?? pairAt(tokens, i, start - 1);
-    if (found) return found.value;
+    const isParticle = tokens[i]?.folded === THEN && i + (found?.length ?? 0) < start;
+    if (found && !isParticle) return found.value;
   }
   return null;
 }
+
+/** «فقد 12 بحارا», but «فقد خسر 12 لاعبا». */
+const THEN = 'فقد';
 
 /** «أفرجت السلطات عن 45»: a phrase of a verb and the preposition right before the figure. */
 const pairAt = (tokens: readonly Token[], verb: number, preposition: number): Match<string> | null =>

@@ -2,9 +2,10 @@ import type { Doc, Token } from '../../../document/doc.ts';
 import { isArabicScript } from '../../../text/script.ts';
 import { once, readSet } from '../../data.ts';
 import { ARTICLE, WAW } from '../letters.ts';
+import { knownPlaces } from '../names/words.ts';
 import { numberWordOf, partWordOf } from '../number-words.ts';
 import { OF, OTHERS } from '../particles.ts';
-import { isIn } from '../phrase.ts';
+import { isIn, phraseAt } from '../phrase.ts';
 import { categoryOfNoun, isCategoryNoun, isPersonNoun } from './category-nouns.ts';
 import { isDefinite, type Quantity } from './quantities.ts';
 import { isCurrency, isUnit } from './units.ts';
@@ -58,9 +59,15 @@ export function countedAfter({ tokens }: Doc, quantity: Quantity): number {
   const isNumberOf = tokens[to]?.folded === NUMBER_OF;
   const at = skipMark(tokens, isGrouped || isNumberOf ? to + 1 : to);
   if (at >= sentence.to) return -1;
-  if (isGrouped || isNumberOf) return isGroup(tokens, at, quantity) ? at : -1;
+  if (isGrouped || isNumberOf) {
+    const noun = RANKS.has(tokens[at]?.folded ?? '') && isDefinite(tokens[at + 1]) ? at + 1 : at;
+    return isGroup(tokens, noun, quantity) ? noun : -1;
+  }
   return isCounted(tokens, at, quantity) ? at : -1;
 }
+
+/** «4 من كبار المسؤولين» */
+const RANKS: ReadonlySet<string> = new Set(['كبار', 'ابرز', 'اهم', 'بعض', 'خيره', 'صفوه']);
 
 /** Whether a noun, unit or currency stands behind a quantity. */
 export const isNoun = (doc: Doc, at: number, quantity: Quantity): boolean =>
@@ -118,8 +125,12 @@ function isGroup(tokens: readonly Token[], at: number, { from, isVague }: Quanti
   const token = tokens[at];
   if (token?.kind !== 'word' || token.prefix > 0 || notCounted().has(token.folded)) return false;
   if (isDefinite(tokens[from]) && !isVague) return false;
+  if (isPlace(tokens, at)) return false;
   return isDefinite(token) || isKnownNoun(tokens, at) || PRONOUN.test(token.folded) || isConstruct(tokens, at);
 }
+
+/** «اثنان من الكويت» are from there. */
+const isPlace = (tokens: readonly Token[], at: number): boolean => phraseAt(knownPlaces(), tokens, at) !== null;
 
 /** «أبناء القرية»: a noun right before a definite one. */
 export const isConstruct = (tokens: readonly Token[], at: number): boolean =>

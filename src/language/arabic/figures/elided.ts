@@ -4,7 +4,7 @@ import type { FigureCandidate } from '../../language.ts';
 import { WAW } from '../letters.ts';
 import { isJoined } from '../number-words.ts';
 import { parseNumber } from '../numerals.ts';
-import { OR, UNTIL } from '../particles.ts';
+import { IN, OR, UNTIL } from '../particles.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventBefore } from './category.ts';
 import { countedAfter, isNoun } from './counted.ts';
@@ -56,11 +56,19 @@ export function findSharedCurrency(doc: Doc, quantity: Quantity): FigureCandidat
 /** «200 مبادرة … من أصل 300», «120 نائبا مقابل 35», «بينهم 12»: the noun of the count before it in the sentence. */
 export function findSharedNoun(doc: Doc, quantity: Quantity): FigureCandidate | null {
   const { first, to, mayBeYear, isRatio, isDefinite } = quantity;
-  if (mayBeYear || isRatio || isDefinite || isNoun(doc, to, quantity) || !isBehindJoint(doc.tokens, first)) return null;
+  if (mayBeYear || isRatio || isDefinite || isNoun(doc, to, quantity)) return null;
+  if (!isBehindJoint(doc.tokens, first) && !isOfMany(doc.tokens, quantity)) return null;
   const nouns = before(doc, quantity).map(earlier => countedAfter(doc, earlier));
   const noun = nouns.findLast(at => at >= 0) ?? -1;
   return noun < 0 ? null : toCount(doc, quantity, noun, to);
 }
+
+/** «، و14 ألف في الصين»: thousands, joined to what is before, and where they are. */
+const isOfMany = (tokens: readonly Token[], { from, to, scale }: Quantity): boolean =>
+  scale > 1 && tokens[to]?.folded === IN && isJoinedTo(tokens, from);
+
+const isJoinedTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.folded === WAW || isJoined(tokens[at]);
 
 const isBehindJoint = (tokens: readonly Token[], at: number): boolean =>
   Array.from({ length: LONGEST }, (_, i) => i + 1).some(

@@ -56,10 +56,19 @@ export function findMeasure(doc: Doc, quantity: Quantity): FigureCandidate | nul
   const sign = tokens[from - 1];
   const isSigned =
     sign?.kind === 'mark' && sign.end === tokens[from]?.start && unitAt(tokens, from - 1)?.kind === 'percent';
-  return isSigned
-    ? toFigure(doc, { ...quantity, first: Math.min(quantity.first, from - 1) }, to, { kind: 'percent', unit: '%' })
-    : null;
+  if (!isSigned && !isShare(doc, quantity)) return null;
+  const first = isSigned ? Math.min(quantity.first, from - 1) : quantity.first;
+  return toFigure(doc, { ...quantity, first }, to, { kind: 'percent', unit: '%' });
 }
+
+/** «بنسبة 2.6»: a share that does not say of what. */
+function isShare(doc: Doc, { first, to, value, isVague, isRatio, sentence }: Quantity): boolean {
+  const isBare = doc.tokens[first - 1]?.folded === AT_A_SHARE && first > sentence.from;
+  const isNumber = !isVague && !isRatio && value <= 100;
+  return isBare && isNumber && doc.tokens[to]?.kind !== 'number' && !isLatinScript(doc.tokens[to]?.text ?? '');
+}
+
+const AT_A_SHARE = 'بنسبه';
 
 const bareUnitAt = (tokens: readonly Token[], at: number): Unit | null =>
   dualUnitAt(tokens, at) ?? singleUnitAt(tokens, at);

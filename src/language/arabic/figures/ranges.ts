@@ -33,15 +33,21 @@ function toSecond(tokens: readonly Token[], numeral: Numeral, at: number, first:
   const second = parseNumber(tokens, at);
   if (!second || second.isVague || second.isRatio) return null;
   if (mayBeYear(tokens, numeral) !== mayBeYear(tokens, second)) return null;
-  const isShared = numeral.scale === 1 && second.scale > 1 && numeral.value * second.scale < second.value;
-  const from = isShared ? numeral.value * second.scale : numeral.value;
+  const from = lowerOf(numeral, second);
   return second.value < from
     ? null
     : { from, value: second.value, first, to: second.to, scale: second.scale, isDashed: false };
 }
 
+/** «بين 3 و5 ملايين», «3-5 ملايين»: the first number has the scale of the second. */
+function lowerOf({ value, scale }: Numeral, second: Numeral): number {
+  const isShared = scale === 1 && second.scale > 1 && value * second.scale < second.value;
+  return isShared ? value * second.scale : value;
+}
+
 /** Both sides of the dash are spaced alike; «3- 50» is point three and a number. «صفر-3» is a score. */
-function dashed(tokens: readonly Token[], { from, to, value, isDigits }: Numeral): Second | null {
+function dashed(tokens: readonly Token[], numeral: Numeral): Second | null {
+  const { from, to, isDigits } = numeral;
   const dash = tokens[to];
   const next = tokens[to + 1];
   const isZero = numberWordOf(next)?.kind === 'zero' || numberWordOf(tokens[from])?.kind === 'zero';
@@ -49,9 +55,9 @@ function dashed(tokens: readonly Token[], { from, to, value, isDigits }: Numeral
   const isEven = (dash.start === tokens[to - 1]?.end) === (dash.end === next.start);
   const isNumber = next.kind === 'number' || isZero;
   const second = isNumber && (isEven || isZero) ? parseNumber(tokens, to + 1) : null;
-  return (
-    second && { from: value, value: second.value, first: from, to: second.to, scale: second.scale, isDashed: true }
-  );
+  if (!second) return null;
+  const { value, scale } = second;
+  return { from: lowerOf(numeral, second), value, first: from, to: second.to, scale, isDashed: true };
 }
 
 /** «بين 5 و10», «ما بين خمسة وعشرين»; a unit or noun may stand in the middle («بين 5 أشهر و10 أشهر»). */
