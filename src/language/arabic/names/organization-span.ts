@@ -21,10 +21,12 @@ const LONGEST_CHAIN = 3;
 const SHORTEST_NISBA = 4;
 const SHORTEST_DEFINITE = 3;
 /** A noun above this count in the news is a common one. */
-const COMMON = 200;
+const COMMON = 100;
 const NISBA = /(?:ي|يه)$/u;
 /** «لتكون», but «لتنظيم». */
 const MAYBE_VERB = /^[يتن](?!..ي.$)/u;
+/** «حماية», «تكنولوجيا»: no verb of the past ends so. */
+const FEMININE = /(?:ه|يا)$/u;
 const PEOPLE = /(?:ين|ون)$/u;
 
 export const headOf = (token: Token | undefined): string | undefined =>
@@ -41,26 +43,28 @@ export const isNamingAdjective = (token: Token | undefined): boolean =>
   (formal().has(token.stem) ||
     (token.stem.startsWith(ARTICLE) && token.stem.length > SHORTEST_NISBA && NISBA.test(token.stem)));
 
-/** Where the name that fills tokens `from` to `to` ends with its adjectives and complements («… العليا لتنظيم المعرض»). */
-export function fullEnd(tokens: readonly Token[], from: number, to: number): number {
+/**
+ * Where the name that fills tokens `from` to `to` ends with its adjectives and complements («… العليا لتنظيم المعرض»). To one that is known
+ * as it is only a country and a seat belong: what «مجلس الأمن» does «لتمديد المهمة» is another matter.
+ */
+export function fullEnd(tokens: readonly Token[], from: number, to: number, isKnown = false): number {
   const head = headOf(tokens[from]);
   if (head === undefined)
     return isDefiniteWhole(tokens, from, to) && isNationality(tokens[to]?.stem ?? '') ? to + 1 : to;
+  const step = (end: number): number => stepFrom(tokens, from, end, head, isKnown);
   let end = to;
-  for (let next = stepFrom(tokens, from, end, head); next > end && next - from <= LONGEST; ) {
-    end = next;
-    next = stepFrom(tokens, from, end, head);
-  }
+  for (let next = step(end); next > end && next - from <= LONGEST; next = step(end)) end = next;
   return end;
 }
 
-function stepFrom(tokens: readonly Token[], from: number, end: number, head: string): number {
+function stepFrom(tokens: readonly Token[], from: number, end: number, head: string, isKnown: boolean): number {
   const last = tokens[end - 1];
   const token = tokens[end];
   if (!isArabicWord(token)) return end;
   if (isNamingAdjective(token) && takesAdjective(tokens, end, head)) return end + 1;
   if (head !== 'keep') return end;
-  const isBroad = isIn(broad(), tokens[from]);
+  const isOfCountry = !isDefinite(tokens[from]) && isNationality(last?.stem ?? '') && end > from + 2;
+  const isBroad = isIn(broad(), tokens[from]) && !isKnown && !isOfCountry;
   const isLinked = isDefinite(last) || strengthOf(last?.stem ?? '') === 2;
   if (isBroad && isLinked && token.prefix === 1 && token.folded.startsWith(LAM)) return purposeEnd(tokens, end);
   const isJoined = token.prefix === 1 && token.folded.startsWith(WAW) && isDefinite(last);
@@ -95,7 +99,7 @@ function secondEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at] as Token;
   if (headOf(token) !== undefined || isIn(roles(), token) || entityAt(tokens, at)) return at;
   if (isDefinite(token)) return isDefinite(tokens[at - 1]) && !isNamingAdjective(tokens[at - 1]) ? at + 1 : at;
-  const isNoun = isCommonNoun(token) && token.stem.endsWith('ه') && !speech().has(token.stem) && !isIn(verbs(), token);
+  const isNoun = isCommonNoun(token) && FEMININE.test(token.stem) && !speech().has(token.stem) && !isIn(verbs(), token);
   return isNoun && isDefinite(tokens[at + 1]) && tokens[at + 1]?.prefix === 0 ? at + 2 : at;
 }
 

@@ -30,7 +30,7 @@ export function findKnownOrganizations({ tokens }: Doc): readonly NameCandidate[
   for (let at = 0; at < tokens.length; at++) {
     const match = phraseAt(knownOrganizations(), tokens, at);
     if (!match) continue;
-    const to = Math.max(latinEnd(tokens, at), fullEnd(tokens, at, at + match.length));
+    const to = Math.max(latinEnd(tokens, at), fullEnd(tokens, at, at + match.length, true));
     const span = spanOf(tokens, at, to);
     found.push(match.isWhole ? { ...span, start: (tokens[at] as Token).start } : span);
     at = to - 1;
