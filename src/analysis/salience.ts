@@ -46,8 +46,8 @@ export function toCandidates(doc: Doc, language: Language, findings: Findings): 
   const { title, body } = titleAndBody(doc, language);
   const main = mainMentions(findings.names);
   return body.map((index, place) => {
-    const { start, end } = doc.sentences[index] as Sentence;
-    const span = { start, end };
+    const { end } = doc.sentences[index] as Sentence;
+    const span = { start: language.beginning(doc, index), end };
     const text = textOf(doc.text, span);
     const words = new Set(language.contentWords(doc, index));
     const length = countWords(text);

@@ -69,6 +69,8 @@ export type Language = {
   readonly figureRules: readonly Rule<FigureCandidate>[];
   /** These know the names of the article. */
   readonly quoteRules: readonly Rule<QuoteCandidate, [names: readonly Name[]]>[];
+  /** Where a sentence begins behind the place and agency that stand before the first of an article. */
+  readonly beginning: (doc: Doc, sentence: number) => number;
   /** How much a sentence leans on the one before it: 0 stands alone, 1 makes no sense without it. */
   readonly dependence: (doc: Doc, sentence: number) => number;
   /** The folded words of a sentence that carry meaning. */

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { bareForms } from './bare.ts';
 import { judgeBlock } from './blocks.ts';
 import { readDate } from './calendar.ts';
-import { contentWords, dependence } from './cohesion.ts';
+import { beginning, contentWords, dependence } from './cohesion.ts';
 import { figureRules } from './figures/index.ts';
 import { keyOf, shortForms, standAlone, vagueForms } from './names/forms.ts';
 import { nameRules } from './names/index.ts';
@@ -34,6 +34,7 @@ export const arabic: Language = {
   findRole,
   figureRules,
   quoteRules,
+  beginning,
   dependence,
   contentWords,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentWords, dependence } from '../../../src/language/arabic/cohesion.ts';
+import { beginning, contentWords, dependence } from '../../../src/language/arabic/cohesion.ts';
 import { docOf } from '../../doc.ts';
 import { readFixture } from '../../fixtures.ts';
 
@@ -21,5 +21,17 @@ describe('contentWords', () => {
       expect.arrayContaining(['مدير', 'كتابا', 'مكتبه']),
     );
     expect(contentWords(docOf('في من إلى'), 0)).toEqual([]);
+  });
+});
+
+describe('beginning', () => {
+  it.each([
+    ['القاهرة، مصر (رويترز) – قال الوزير إن العمل بدأ', 'قال الوزير إن العمل بدأ.'],
+    ['(وكالات)-- بدأ العمل أمس', 'بدأ العمل أمس.'],
+    ['قال الكاتب (1998 - 2010) إن العمل بدأ', 'قال الكاتب (1998 - 2010) إن العمل بدأ.'],
+    ['دبي (CNN) –', 'دبي (CNN) –.'],
+  ])('%s', (sentence, rest) => {
+    const doc = docOf(sentence);
+    expect(doc.text.slice(beginning(doc, 0), doc.sentences[0]?.end)).toBe(rest);
   });
 });
