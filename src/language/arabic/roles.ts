@@ -1,10 +1,13 @@
-import { type Doc, stemStart, type Token, tokenAt } from '../../document/doc.ts';
+import { type Doc, type Sentence, sentenceAt, stemStart, type Token, tokenAt } from '../../document/doc.ts';
 import type { Span } from '../../document/span.ts';
+import { once, readSet } from '../data.ts';
 import { CLOSING, KAF, OPENING, WAW } from './letters.ts';
 import { headBefore, honorificStart, roleEnds, roleHeads, titleStart } from './names/titles.ts';
 import { isVerb } from './names/words.ts';
-import { RELATIVES } from './particles.ts';
+import { IN, RELATIVES } from './particles.ts';
 import { isIn } from './phrase.ts';
+
+const settings = once(() => readSet('arabic', 'speech-settings.tsv'));
 
 const LONGEST = 14;
 const LONGEST_NAME = 4;
@@ -32,7 +35,8 @@ export function findRole(doc: Doc, mention: Span, namesOther: (span: Span) => bo
     sharedRole(tokens, from, namesOther),
     honorific < from ? spanOf(tokens, honorific, from) : null,
   ];
-  return possible.find(role => role !== null && !namesOther(role)) ?? null;
+  const sentence = doc.sentences[sentenceAt(doc, mention.start)] as Sentence;
+  return possible.find(role => role !== null && role.start >= sentence.start && !namesOther(role)) ?? null;
 }
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
@@ -68,11 +72,17 @@ function roleEnd(tokens: readonly Token[], from: number): number {
   while (to < from + LONGEST) {
     const token = tokens[to];
     const closing = isMark(token, OPENERS) ? closingOf(tokens, to) : to;
-    if (closing < 0 || (closing === to && (token?.kind !== 'word' || roleEnds().has(token.folded) || isVerb(token))))
-      break;
+    if (closing < 0 || (closing === to && endsRole(tokens, to))) break;
     to = closing + 1;
   }
   return to;
+}
+
+/** «مدير الهيئة في تصريحات …» */
+function endsRole(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isSetting = token?.folded === IN && isIn(settings(), tokens[at + 1]);
+  return token?.kind !== 'word' || roleEnds().has(token.folded) || isVerb(token) || isSetting;
 }
 
 /** Where what a mark opens is closed, not far behind; -1 where it is not. */
