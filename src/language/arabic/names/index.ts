@@ -1,4 +1,5 @@
 import type { NameCandidate, Rule } from '../../language.ts';
+import { findClubs } from './clubs.ts';
 import { findLatinNames, findPairedNames } from './latin.ts';
 import { findKnownOrganizations } from './organizations.ts';
 import { sureNames, titledNames } from './people.ts';
@@ -9,6 +10,7 @@ import { findHeadedOrganizations, findTaggedNames } from './tagged.ts';
 export const nameRules: readonly Rule<NameCandidate>[] = [
   { id: 'organization-known', find: findKnownOrganizations },
   { id: 'organization-head', find: findHeadedOrganizations },
+  { id: 'club', find: findClubs },
   { id: 'tagger', find: findTaggedNames },
   { id: 'latin-pair', find: findPairedNames },
   { id: 'latin', find: findLatinNames },

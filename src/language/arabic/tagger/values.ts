@@ -5,8 +5,9 @@ import { once, readMap, readSet } from '../../data.ts';
 import { ARTICLE } from '../letters.ts';
 import { headedOrganizations } from '../names/organizations.ts';
 import { fullNames, titledNames } from '../names/people.ts';
+import { sportOf } from '../names/sport.ts';
 import { entityAt, isNationality, knownOrganizations, knownPlaces, strengthOf } from '../names/words.ts';
-import { isIn, phraseAt } from '../phrase.ts';
+import { phraseAt } from '../phrase.ts';
 import { COLUMNS, rowOf, wordNumber } from '../words.ts';
 
 /** What a token is to the tagger: one number in each of these columns. */
@@ -74,11 +75,6 @@ const kinds = once(() => [
 ]);
 const NATIONALITY = 8;
 
-const sportWords = once(() => readSet('arabic', 'sport-words.tsv'));
-
-/** So many words of sport, as near as this, and a text is about sport. */
-const ENOUGH_SPORT = 3;
-const SPORT_REACH = 40;
 const NOT_A_WORD = 9;
 const LONGEST_HALF = 4;
 
@@ -104,7 +100,7 @@ export function valuesOf(tokens: readonly Token[]): Values {
     }
   }
   markListed(tokens, cells);
-  markSport(tokens, cells);
+  for (const [i, isSport] of sportOf(tokens).entries()) cells[i * VALUES + VALUE.sport] = isSport;
   mark(tokens, cells, VALUE.headed, headedOrganizations(tokens), 1);
   mark(tokens, cells, VALUE.person, fullNames(tokens), 1);
   mark(tokens, cells, VALUE.person, titledNames(tokens), 3);
@@ -156,17 +152,6 @@ const strengthsOf = ({ stem, folded, prefix }: Token): number =>
 function kindOf({ stem, folded }: Token): number {
   const kind = kinds().findIndex(words => words.has(folded) || words.has(stem)) + 1;
   return kind === 0 && isNationality(stem) ? NATIONALITY : kind;
-}
-
-/** Marks the tokens that have enough words of sport near them. */
-function markSport(tokens: readonly Token[], cells: Int32Array): void {
-  const isSport = (i: number): number => (i >= 0 && isIn(sportWords(), tokens[i]) ? 1 : 0);
-  let near = 0;
-  for (let i = 0; i < SPORT_REACH; i++) near += isSport(i);
-  for (let i = 0; i < tokens.length; i++) {
-    near += isSport(i + SPORT_REACH) - isSport(i - SPORT_REACH - 1);
-    cells[i * VALUES + VALUE.sport] = near >= ENOUGH_SPORT ? 1 : 0;
-  }
 }
 
 /** Marks the places and organisations of the lexicons: 1 + 3 × the list, for words behind the first 1 more. */
