@@ -13,13 +13,14 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandida
   type: 'place',
 });
 
-/** Countries, capitals and regions that everybody knows. */
+/** Countries, capitals and regions that everybody knows, with «مضيق», «خليج» before them. */
 export const findKnownPlaces = ({ tokens }: Doc): readonly NameCandidate[] =>
   tokens.flatMap((token, at) => {
     const match = phraseAt(knownPlaces(), tokens, at);
     if (!match || (match.length === 1 && isAdjective(tokens, at))) return [];
-    const span = spanOf(tokens, at, at + match.length);
-    return [match.isWhole ? { ...span, start: token.start } : span];
+    const isHeaded = match.isWhole && heads().get(tokens[at - 1]?.stem ?? '') === 'keep';
+    const span = spanOf(tokens, isHeaded ? at - 1 : at, at + match.length);
+    return [match.isWhole && !isHeaded ? { ...span, start: token.start } : span];
   });
 
 /** «الحكومة السعودية»: behind a definite noun a country's name of this shape is an adjective. */
