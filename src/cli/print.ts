@@ -51,8 +51,12 @@ async function toAdapter({ display }: Settings): Promise<(text: string) => strin
 }
 
 /** The answer as a screen, under its source when there are several. */
-export function toScreen({ view, answer, article, settings }: Printed, { source, isFirst }: PlainPlace): Screen {
-  const body = view.toScreen(answer, article, settings);
+export function toScreen(
+  { view, answer, article, settings }: Printed,
+  { source, isFirst }: PlainPlace,
+  stacksCells: boolean,
+): Screen {
+  const body = view.toScreen(answer, article, { ...settings, stacksCells });
   if (body.length === 0 || view.namesSource?.(answer)) return body;
   const heading: Screen =
     source === null ? [] : [{ kind: 'flow', direction: 'ltr', runs: [{ text: source, style: { underline: true } }] }];

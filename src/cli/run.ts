@@ -78,7 +78,7 @@ async function answer(task: Task, source: string): Promise<'found' | 'done' | 'f
     const place = { source: isOneOfSeveral ? source : null, isFirst: !task.hasShown };
     if (settings.output === 'json') printJson(asked, { command: command.name, source, isOneOfSeveral });
     else if (screen) {
-      const shown = toScreen(asked, place);
+      const shown = toScreen(asked, place, screen.stacksCells);
       await screen.show(shown);
       task.hasShown ||= shown.length > 0;
     } else {

@@ -4,7 +4,11 @@ import type { Settings } from './settings.ts';
 import { choiceOption } from './values.ts';
 
 /** A terminal, or a pipe treated as one, that screens can be shown on. */
-export type ScreenOut = Omit<Sink, 'write'> & { readonly show: (screen: Screen) => Promise<void> };
+export type ScreenOut = Omit<Sink, 'write'> & {
+  readonly show: (screen: Screen) => Promise<void>;
+  /** Whether the cells of a table stand below one another. */
+  readonly stacksCells: boolean;
+};
 
 /** Shows screens as the terminal wants them, through the pager when they are long. The terminal floor is loaded here, on first use. */
 export async function openScreen(settings: Settings, io: Io, examined?: Detected): Promise<ScreenOut> {
@@ -31,7 +35,12 @@ export async function openScreen(settings: Settings, io: Io, examined?: Detected
       isOrdered: isTerminal && mode === 'visual',
     },
   );
-  return { show: screen => sink.write(renderScreen(screen, look)), isClosed: sink.isClosed, end: sink.end };
+  return {
+    show: screen => sink.write(renderScreen(screen, look)),
+    stacksCells: mode === 'native',
+    isClosed: sink.isClosed,
+    end: sink.end,
+  };
 }
 
 /**

@@ -24,23 +24,26 @@ function linesOf(element: Screen[number], look: Look): readonly string[] {
 
 /**
  * A row as lines of text, for terminals that would tear a table: its cells in one line, but in a left-to-right table an Arabic cell
- * behind others has a line of its own, where it reads from the right.
+ * behind others, or below one in the row before, has a line of its own, where it reads from the right.
  */
 function toFlows(row: Table['rows'][number], { direction }: Table): readonly Flow[] {
   const flows: { kind: 'flow'; direction: Flow['direction']; runs: readonly Run[] }[] = [];
-  for (const cell of row.filter(({ length }) => length > 0)) {
-    const text = cell.map(run => run.text).join('');
+  for (const [i, cell] of row.entries()) {
+    const text = textOf(cell);
     const last = flows.at(-1);
     if (text === '') continue;
     if (last && (direction === 'rtl' || !isLongArabic(text))) last.runs = [...last.runs, { text: ' · ' }, ...cell];
-    else flows.push({ kind: 'flow', direction: last ? 'rtl' : direction, runs: cell });
+    else flows.push({ kind: 'flow', direction: i > 0 && ARABIC.test(text) ? 'rtl' : direction, runs: cell });
   }
   return flows;
 }
 
+const textOf = (cell: readonly Run[]): string => cell.map(run => run.text).join('');
+
 /** Short words may stand among others. */
 const LONG = 16;
-const isLongArabic = (text: string): boolean => text.length > LONG && /\p{Script=Arabic}/u.test(text);
+const isLongArabic = (text: string): boolean => text.length > LONG && ARABIC.test(text);
+const ARABIC = /\p{Script=Arabic}/u;
 
 function flowLines({ runs, direction, indent = 0 }: Flow, look: Look): readonly string[] {
   const width = Math.max(1, look.width - indent);

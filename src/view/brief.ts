@@ -51,11 +51,10 @@ export const briefView: View<Brief> = {
     ];
   },
   toScreen: (brief, article, options) => {
-    const width = options.width ?? USUAL_WIDTH;
     let limits = MOST;
     for (const less of LESS) {
       const screen = toScreen(brief, article, options, limits);
-      if (linesOf(screen, width) <= LINES) return screen;
+      if (linesOf(screen, options) <= LINES) return screen;
       limits = { ...limits, ...less };
     }
     return toScreen(brief, article, options, limits);
@@ -95,13 +94,20 @@ function factsOf({ time }: Brief, { text, byline, published }: Article, { labels
 }
 
 /** About how many lines a screen takes; the terminal alone knows. */
-function linesOf(screen: Screen, width: number): number {
+function linesOf(screen: Screen, { width: asked, stacksCells, labels }: ViewOptions): number {
+  const width = asked ?? USUAL_WIDTH;
   const heightOf = (text: string, room: number): number => Math.max(1, Math.ceil(cellsOf(text) / (room * FILLED)));
   let lines = 0;
   for (const element of screen) {
     if (element.kind === 'blank') lines++;
     else if (element.kind === 'flow') lines += heightOf(joined(element.runs), width);
-    else {
+    else if (stacksCells) {
+      // In a left-to-right table the label has a line of its own.
+      for (const [label, cell] of element.rows) {
+        const isApart = labels.direction === 'ltr' && joined(label ?? []) !== '';
+        lines += heightOf(joined(cell ?? []), width) + (isApart ? 1 : 0);
+      }
+    } else {
       const first = Math.max(0, ...element.rows.map(([label]) => cellsOf(joined(label ?? []))));
       for (const [, cell] of element.rows) lines += heightOf(joined(cell ?? []), width - first - GAP);
     }

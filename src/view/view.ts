@@ -9,6 +9,8 @@ export type ViewOptions = {
   readonly explain: boolean;
   /** Columns of the screen; null: endless. */
   readonly width: number | null;
+  /** Whether the cells of a table stand below one another, as on terminals that would tear it. */
+  readonly stacksCells?: boolean;
 };
 
 /** A record of plain output: its cells. */

@@ -47,6 +47,22 @@ describe('renderScreen', () => {
     expect(renderScreen(table, look({ mode: 'native' }))).toBe('Acme · company\nوردّ · x\nAb\n');
   });
 
+  it('writes Arabic below other Arabic of its column from the right, also where no label stands before it', () => {
+    const people: Screen = [
+      {
+        kind: 'table',
+        direction: 'ltr',
+        head: [],
+        rows: [
+          [[{ text: 'People' }], [{ text: 'نبيل سالم، رئيس المجلس' }]],
+          [[{ text: '' }], [{ text: 'رنا' }]],
+        ],
+      },
+    ];
+    const lines = renderScreen(people, look({ mode: 'native', width: 40, keepsLeft: true })).split('\n');
+    expect(lines.map(line => line.trimStart().length < line.length)).toEqual([false, true, true, false]);
+  });
+
   it('indents a flow on the side where it begins', () => {
     const flow = (direction: 'ltr' | 'rtl'): Screen => [{ kind: 'flow', direction, indent: 2, runs: [{ text: 'ab' }] }];
     expect(renderScreen(flow('ltr'), look({ width: 8 }))).toBe('  ab\n');
