@@ -4,7 +4,7 @@ import { ReaderError } from '../errors.ts';
 import { LANGUAGES } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import { BUILTIN_SOURCE, loadPage } from '../source/index.ts';
-import { stringify, toFailure } from '../view/index.ts';
+import { stringify, toFailure, translate } from '../view/index.ts';
 import type { ArticleCommand, Known, OptionValues } from './command.ts';
 import type { Io } from './io.ts';
 import { printJson, printPlain, toScreen } from './print.ts';
@@ -109,7 +109,8 @@ async function load(
     progress.end();
     if (warning !== null) await report(warning, settings.language, io);
     if (settings.explain) {
-      const reasons = signals().map(({ what, why }) => `${what}: "${source}": ${why}`);
+      const say = (text: string): string => translate(text, settings.language);
+      const reasons = signals().map(({ what, why }) => `${say(what)}: "${source}": ${say(why)}`);
       for (const reason of reasons) await report(reason, settings.language, io);
     }
     const language = languageOf(page.text, LANGUAGES);

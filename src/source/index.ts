@@ -58,6 +58,5 @@ async function turnPage(page: Page, format: Format, source: string): Promise<Pag
 
 function warningOf(source: string, { lost, encoding }: Decoded): string | null {
   if (lost === 0) return null;
-  const what = lost === 1 ? '1 character is' : `${lost} characters are`;
-  return `${what} no ${encoding}: "${source}": shown as \uFFFD; name its encoding with --encoding`;
+  return `characters that are no ${encoding} (${lost}): "${source}": shown as \uFFFD; name its encoding with --encoding`;
 }

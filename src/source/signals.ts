@@ -10,15 +10,16 @@ type Reading = { readonly decoded: Decoded; readonly format: string; readonly is
 export function signalsOf({ decoded, format, isTurned }: Reading): readonly Signal[] {
   const { text, encoding, reason } = decoded;
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const repaired: readonly (readonly [string, number])[] = [
-    ['presentation forms read as letters', count(FORMS)],
-    ['ornamental tatweel passed over', count(DECORATIVE_TATWEEL)],
-    ['invisible characters passed over', count(INVISIBLE)],
-  ];
+  const repaired = (what: string, times: number): readonly Signal[] =>
+    times > 0 ? [signal(what, `${times} of them`)] : [];
   return [
-    { what: `encoding ${encoding}`, why: reason },
-    { what: `format ${format}`, why: 'its name, type and beginning' },
-    ...(isTurned ? [{ what: 'visual order turned into logical', why: 'words that begin as words end' }] : []),
-    ...repaired.filter(([, times]) => times > 0).map(([what, times]) => ({ what, why: `${times} of them` })),
+    signal(`encoding ${encoding}`, reason),
+    signal(`format ${format}`, 'its name, type and beginning'),
+    ...(isTurned ? [signal('visual order turned into logical', 'words that begin as words end')] : []),
+    ...repaired('presentation forms read as letters', count(FORMS)),
+    ...repaired('ornamental tatweel passed over', count(DECORATIVE_TATWEEL)),
+    ...repaired('invisible characters passed over', count(INVISIBLE)),
   ];
 }
+
+const signal = (what: string, why: string): Signal => ({ what, why });

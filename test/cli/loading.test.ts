@@ -73,7 +73,7 @@ describe('loading', () => {
     const { code, err } = await run(['read', path]);
     expect(code).toBe(0);
     expect(err).toBe(
-      `article: 1 character is no utf-8: "${path}": shown as \uFFFD; name its encoding with --encoding\n`,
+      `article: characters that are no utf-8 (1): "${path}": shown as \uFFFD; name its encoding with --encoding\n`,
     );
   });
 

@@ -33,6 +33,10 @@ function patternOf(node: ts.Expression): string | null {
 /** What is called with a reason why a terminal is what it is. */
 const REASONED = ['native', 'visual', 'word'];
 
+/** Whether a statement stands in a function of this name. */
+const isIn = (name: string, { parent }: ts.Node): boolean =>
+  parent !== undefined && ((ts.isFunctionDeclaration(parent) && parent.name?.text === name) || isIn(name, parent));
+
 /** The messages of all that is thrown, reported or found out. */
 function thrownIn(file: string): readonly string[] {
   const found: string[] = [];
@@ -41,9 +45,22 @@ function thrownIn(file: string): readonly string[] {
     const isReport = ts.isCallExpression(node) && node.expression.getText() === 'report';
     const isReason =
       file.endsWith('detect.ts') && ts.isCallExpression(node) && REASONED.includes(node.expression.getText());
-    const argument = isError ? node.arguments?.[1] : isReport || isReason ? node.arguments[0] : undefined;
-    const pattern = argument ? patternOf(argument) : null;
-    if (pattern !== null) found.push(pattern);
+    const isSignal = ts.isCallExpression(node) && ['signal', 'repaired'].includes(node.expression.getText());
+    const isEncoding = file.includes('/decode/') && ts.isPropertyAssignment(node) && node.name.getText() === 'reason';
+    const isReading = file.includes('/decode/') && ts.isCallExpression(node) && node.expression.getText() === 'read';
+    const isWarning = ts.isReturnStatement(node) && isIn('warningOf', node);
+    const said = [
+      isError ? node.arguments?.[1] : undefined,
+      isReport || isReason ? node.arguments[0] : undefined,
+      ...(isSignal ? node.arguments : []),
+      isEncoding ? node.initializer : undefined,
+      isReading ? node.arguments[3] : undefined,
+      isWarning ? node.expression : undefined,
+    ];
+    for (const text of said) {
+      const pattern = text ? patternOf(text) : null;
+      if (pattern !== null) found.push(pattern);
+    }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));

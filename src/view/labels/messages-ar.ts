@@ -132,6 +132,29 @@ export const MESSAGES: Readonly<Record<string, string>> = {
     'لغة لا يعرفها هذا الأمر: "{1}": يعرف {2}؛ والأمران read وtime يعملان بأي لغة',
   'a bug, please report it: {}': 'عطل في البرنامج، نرجو الإبلاغ عنه: {1}',
 
+  // How a source was read.
+  'characters that are no {} ({}): "{}": shown as \uFFFD; name its encoding with --encoding':
+    'محارف ليست من {1} ({2}): "{3}": تظهر \uFFFD؛ سم ترميزه بالخيار --encoding',
+  'encoding {}': 'الترميز {1}',
+  'format {}': 'الصيغة {1}',
+  'its name, type and beginning': 'اسمه ونوعه وأوله',
+  'visual order turned into logical': 'قلب الترتيب المرئي إلى منطقي',
+  'words that begin as words end': 'كلمات تبدأ بما تنتهي به الكلمات',
+  'presentation forms read as letters': 'قرئت أشكال العرض حروفا',
+  'ornamental tatweel passed over': 'أهمل التطويل الزخرفي',
+  'invisible characters passed over': 'أهملت المحارف الخفية',
+  '{} of them': 'عددها {1}',
+  'asked for': 'كما طلب',
+  'byte order mark': 'علامة ترتيب البايتات',
+  'where its zero bytes stand': 'مواضع بايتاته الصفرية',
+  'nearly valid UTF-8': 'UTF-8 صحيح تقريبا',
+  'its letters read as Arabic': 'حروفه تقرأ عربية',
+  'its byte patterns': 'أنماط بايتاته',
+  'valid UTF-8': 'UTF-8 صحيح',
+  'the server says so': 'هكذا يقول الخادم',
+  'the page says so': 'هكذا تقول الصفحة',
+  'nothing better': 'لا شيء أفضل',
+
   // What doctor found out.
   'no sign of a terminal that reorders': 'لا علامة على طرفية ترتب',
   'a multiplexer': 'مقسم طرفيات',
