@@ -1,5 +1,6 @@
 import type { Token } from '../../document/doc.ts';
 import type { Match, PhraseBook } from '../../text/phrases.ts';
+import { OPENING } from './letters.ts';
 
 /** A phrase of a book; `isWhole`: its first word stands as it is written, nothing is attached to it. */
 export type PhraseMatch<T> = Match<T> & { readonly isWhole: boolean };
@@ -21,5 +22,12 @@ export function phraseAt<T>(
 }
 
 /** Whether a word, with or without its particles, is in a set of folded words. */
+/** Whether a token opens a quotation. */
+export const isOpening = (token: Token | undefined): boolean => token?.kind === 'mark' && OPENING.includes(token.text);
+
+/** Whether a quotation opens right before a token: nothing is attached to that. */
+export const opensAt = (tokens: readonly Token[], at: number): boolean =>
+  isOpening(tokens[at - 1]) && tokens[at - 1]?.end === tokens[at]?.start;
+
 export const isIn = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && (set.has(token.folded) || set.has(token.stem));

@@ -1,8 +1,8 @@
 import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
 import { once, oncePer, readPhraseSet, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
-import { ARTICLE, CLOSING, LAM, OPENING, WAW } from '../letters.ts';
-import { phraseAt } from '../phrase.ts';
+import { ARTICLE, CLOSING, LAM, WAW } from '../letters.ts';
+import { isOpening, opensAt, phraseAt } from '../phrase.ts';
 import { countOf } from '../words.ts';
 import { latinEnd } from './latin-run.ts';
 import { fullEnd, headOf, isDefinite, isNamingAdjective } from './organization-span.ts';
@@ -19,7 +19,7 @@ const LONGEST_QUOTED = 5;
 const COMMON = 20;
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandidate => ({
-  start: stemStart(tokens[from] as Token),
+  start: opensAt(tokens, from) ? (tokens[from] as Token).start : stemStart(tokens[from] as Token),
   end: (tokens[to - 1] as Token).end,
   type: 'organization',
 });
@@ -49,7 +49,7 @@ export const headedOrganizations = oncePer((tokens: readonly Token[]): readonly 
 
 /** «صحيفة "…"», «حركة «…»»: what stands between the marks. */
 function quotedAfter(tokens: readonly Token[], at: number): NameCandidate | null {
-  if (isDefinite(tokens[at]) || !OPENING.includes(tokens[at + 1]?.text ?? ' ')) return null;
+  if (isDefinite(tokens[at]) || !isOpening(tokens[at + 1])) return null;
   const closing = tokens.slice(at + 2, at + 3 + LONGEST_QUOTED).findIndex(token => CLOSING.includes(token.text));
   if (closing < 1) return null;
   return spanOf(tokens, at + 2, at + 2 + closing);

@@ -5,7 +5,16 @@ import { ARTICLE } from '../letters.ts';
 import { isIn } from '../phrase.ts';
 import { countOf } from '../words.ts';
 import { hasTitle, roleHeads } from './titles.ts';
-import { entityAt, isArabicWord, isNationality, isRareName, type NameWord, nameWordOf, strengthOf } from './words.ts';
+import {
+  entityAt,
+  isArabicWord,
+  isNationality,
+  isRareName,
+  type NameWord,
+  nameWordOf,
+  SERVANT,
+  strengthOf,
+} from './words.ts';
 
 const joints = once(() => readSet('arabic', 'name-joints.tsv'));
 const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
@@ -27,11 +36,13 @@ export const fullNames = oncePer((tokens: readonly Token[]) =>
     .map(run => toCandidate(tokens, run)),
 );
 
-/** Those of them that nothing speaks against: a position before words that are all sure («الطبيب كريم منصور»). */
+/** Those of them that nothing speaks against: a position before words that are all sure («الطبيب كريم منصور»), «عبدالملك …». */
 export const sureNames = (tokens: readonly Token[]): readonly NameCandidate[] =>
   runsOf(tokens)
+    .filter(({ words }) => words.length > 1)
     .filter(
-      ({ from, words }) => words.length > 1 && words.every(({ strength }) => strength === 2) && hasTitle(tokens, from),
+      ({ from, words }) =>
+        SERVANT.test(words[0]?.word ?? '') || (words.every(({ strength }) => strength === 2) && hasTitle(tokens, from)),
     )
     .map(run => toCandidate(tokens, run));
 

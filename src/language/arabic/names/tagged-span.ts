@@ -1,6 +1,7 @@
 import type { Token } from '../../../document/doc.ts';
 import { once, oncePer, readMap, readSet } from '../../data.ts';
 import { ARTICLE, WAW } from '../letters.ts';
+import { opensAt } from '../phrase.ts';
 import type { Tagged } from '../tagger/index.ts';
 import { countOf } from '../words.ts';
 import { isNamingAdjective } from './organization-span.ts';
@@ -72,8 +73,10 @@ export function placeStart(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** What is attached to the first word of a name; from a word that nobody knows a preposition is cut only if the article has it without. */
-export function prefixOf(tokens: readonly Token[], first: Token, type: Tagged['type']): number {
+export function prefixOf(tokens: readonly Token[], at: number, type: Tagged['type']): number {
+  const first = tokens[at] as Token;
   const { prefix, word } = type === 'person' ? nameWordOf(first) : { prefix: first.prefix, word: first.stem };
+  if (opensAt(tokens, at)) return 0;
   const isSure = word.length > SHORT || first.folded.startsWith(WAW);
   return isSure || writtenWords(tokens).has(word) ? prefix : 0;
 }

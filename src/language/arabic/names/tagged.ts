@@ -3,7 +3,7 @@ import { firstFrom, overlaps } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
 import { CLOSING, OPENING } from '../letters.ts';
-import { isIn } from '../phrase.ts';
+import { isIn, isOpening } from '../phrase.ts';
 import { type Tagged, tag } from '../tagger/index.ts';
 import { headOf, isDefinite } from './organization-span.ts';
 import { headedOrganizations, isUnnamed, wholeOrganization } from './organizations.ts';
@@ -44,7 +44,7 @@ export const findHeadedOrganizations = (doc: Doc): readonly NameCandidate[] => {
 function isTold(doc: Doc, { start, end }: NameCandidate): boolean {
   const { tokens } = doc;
   const from = tokenAt(doc, start);
-  if (isIn(sure(), tokens[from]) || OPENING.includes(tokens[from - 1]?.text ?? ' ')) return true;
+  if (isIn(sure(), tokens[from]) || isOpening(tokens[from - 1])) return true;
   const words = tokens.slice(from, tokenAt(doc, end - 1) + 1);
   const isPlace = entityAt(tokens, from)?.type === 'place' && entityAt(tokens, from)?.length === words.length;
   const isForeign = words.every(token => isArabicWord(token) && isRareName(token.folded));
@@ -84,8 +84,11 @@ function toCandidate(tokens: readonly Token[], tagged: Tagged): NameCandidate {
   if (type === 'organization') return wholeOrganization(tokens, from, to);
   const [start, end] =
     type === 'person' ? [personStart(tokens, from), personEnd(tokens, to)] : [placeStart(tokens, from, to), to];
-  const first = tokens[start] as Token;
-  return { start: first.start + prefixOf(tokens, first, type), end: (tokens[end - 1] as Token).end, type };
+  return {
+    start: (tokens[start] as Token).start + prefixOf(tokens, start, type),
+    end: (tokens[end - 1] as Token).end,
+    type,
+  };
 }
 
 /** «أم كلثوم», «أبو مازن» are people whatever they do, but «أبو ظبي» is a place. */

@@ -53,8 +53,12 @@ export const isVerb = ({ folded, stem }: Token): boolean =>
 export const isJoint = (token: Token | undefined): boolean =>
   token !== undefined && joints().has(token.folded) && (token.prefix === 0 || token.text === token.folded);
 
+/** «عبدالملك», written as one. */
+export const SERVANT = /^عبدال.{3,}$/u;
+
 export function strengthOf(word: string): Strength {
   if (notPerson().has(word)) return 0;
+  if (SERVANT.test(word)) return 2;
   return wordNumber(rowOf(word), COLUMNS.strength) as Strength;
 }
 

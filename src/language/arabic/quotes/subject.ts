@@ -1,10 +1,10 @@
 import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
 import { firstFrom, type Span } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
-import { CLOSING, FEH, LAM, OPENING, WAW } from '../letters.ts';
+import { CLOSING, FEH, LAM, WAW } from '../letters.ts';
 import { entityAt, knownPlaces } from '../names/words.ts';
 import { IN, OF } from '../particles.ts';
-import { isIn, phraseAt } from '../phrase.ts';
+import { isIn, isOpening, phraseAt } from '../phrase.ts';
 import {
   descriptionEnd,
   endsSpeaker,
@@ -149,7 +149,7 @@ function apposedPerson(tokens: readonly Token[], end: number, mentions: Mentions
 
 /** «صحيفة "أخبار المدينة"»: the name between the marks. */
 function quotedName(tokens: readonly Token[], open: number, most: number): Span | null {
-  if (!OPENING.includes(tokens[open]?.text ?? ' ')) return null;
+  if (!isOpening(tokens[open])) return null;
   for (let i = open + 2; i <= open + most + 1; i++) {
     if (CLOSING.includes(tokens[i]?.text ?? ' ')) return spanOf(tokens, open + 1, i);
   }
