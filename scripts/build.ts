@@ -82,10 +82,10 @@ const isLexicon = (name: string): boolean => /\.(?:tsv|txt)$/u.test(name);
 /** Keeps the code that V8 makes of a bundle and of what these commands call, for bin/load.js. */
 function keepCode(path: string, commands: readonly string[]): void {
   const run = `
-    const { exports: { main, systemIo }, script } = require('./bin/load.js')(${JSON.stringify(`../${path}`)});
+    const { exports: { main, systemIo }, script, codePath } = require('./bin/load.js')(${JSON.stringify(`../${path}`)});
     const commands = ${JSON.stringify(commands)};
     commands.reduce((done, command) => done.then(() => main([command], systemIo())), Promise.resolve())
-      .then(() => require('node:fs').writeFileSync(${JSON.stringify(`${path}.code`)}, script.createCachedData()));`;
+      .then(() => require('node:fs').writeFileSync(codePath, script.createCachedData()));`;
   execFileSync(process.execPath, ['-e', run], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 

@@ -69,19 +69,24 @@ export function toCandidates(doc: Doc, language: Language, findings: Findings): 
   });
 }
 
-/** The words of the title, and which sentences stand below it, headings aside. */
+/** The words of the title, and which sentences stand below it, headings and lines of marks aside. */
 function titleAndBody(doc: Doc, language: Language): { title: ReadonlySet<string>; body: readonly number[] } {
   const title = new Set<string>();
   const body: number[] = [];
   for (const [index, { part }] of doc.sentences.entries()) {
     if (doc.parts[part]?.isTitle) for (const word of language.contentWords(doc, index)) title.add(word);
-    else if (!isHeading(doc, part)) body.push(index);
+    else if (!isHeading(doc, part) && hasWord(doc, index)) body.push(index);
   }
   return { title, body };
 }
 
 const sumOf = (signals: Readonly<Record<string, number>>): number =>
   Object.values(signals).reduce((sum, value) => sum + value, 0);
+
+const hasWord = ({ sentences, tokens }: Doc, index: number): boolean => {
+  const { from, to } = sentences[index] as Sentence;
+  return tokens.slice(from, to).some(({ kind }) => kind === 'word');
+};
 
 const isHeading = ({ article, parts }: Doc, part: number): boolean => {
   const { start } = parts[part] as Span;

@@ -25,7 +25,7 @@ const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const LATEST = 1000;
 const INTERRUPT = '\u0003';
 
-/** The io of this process. A reader that closes the pipe early has what it wanted: the program ends with success. */
+/** The io of this process. */
 export function systemIo(): Io {
   return {
     stdout: toOut(1),

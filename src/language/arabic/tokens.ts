@@ -40,30 +40,36 @@ const stemOf = ({ isArabic, folded }: Piece, isLocal: (word: string) => boolean)
 
 function piecesOf(text: string, part: Span): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (let start = part.start, end = start; start < part.end; start = end) {
-    const isArabic = isArabicPart(text, start);
-    const kind = isArabic ? 'word' : kindOf(text, start);
-    end =
-      kind === null
-        ? nextAt(text, start)
-        : isArabic
-          ? arabicEnd(text, start, part.end)
-          : endOf(kind, text, start, part.end);
-    if (kind === null) continue;
-    const piece = text.slice(start, end);
-    pieces.push({ start, end, kind, isArabic, text: piece, folded: fold(piece) });
+  for (let at = part.start; at < part.end; ) {
+    const piece = pieceAt(text, at, part.end);
+    if (piece) pieces.push(piece);
+    at = piece?.end ?? nextAt(text, at);
   }
   return pieces;
 }
 
-function isArabicPart(text: string, at: number): boolean {
+/** The piece that begins at a place, or null. What is only vowel marks and tatweel is no word. */
+function pieceAt(text: string, start: number, limit: number): Piece | null {
+  const isArabic = isArabicAt(text, start);
+  const kind = isArabic ? 'word' : kindOf(text, start);
+  if (kind === null) return null;
+  const end = isArabic ? arabicEnd(text, start, limit) : endOf(kind, text, start, limit);
+  const piece = text.slice(start, end);
+  const folded = fold(piece);
+  return { start, end, kind: folded === '' ? 'mark' : kind, isArabic, text: piece, folded };
+}
+
+const isArabicPart = (text: string, at: number): boolean => isArabicAt(text, at) || isJoiner(text, at);
+
+function isJoiner(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return isArabicAt(text, at) || unit === ZWNJ || unit === ZWJ;
+  return unit === ZWNJ || unit === ZWJ;
 }
 
 function arabicEnd(text: string, start: number, limit: number): number {
   let end = start;
   while (end < limit && isArabicPart(text, end)) end++;
+  while (isJoiner(text, end - 1)) end--;
   return end;
 }
 

@@ -25,8 +25,7 @@ function groupLines(text: string): readonly (readonly Span[])[] {
   const groups: Span[][] = [];
   let group: Span[] = [];
   for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
+    const end = lineEnd(text, start);
     const line = trimSpan(text, { start, end });
     if (line.end > line.start) group.push(line);
     else if (group.length > 0) {
@@ -37,6 +36,13 @@ function groupLines(text: string): readonly (readonly Span[])[] {
   }
   if (group.length > 0) groups.push(group);
   return groups;
+}
+
+/** Where the line that begins at a place ends, with LF or with the CR of old computers (that of CR LF is white space). */
+function lineEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && text[end] !== '\n' && (text[end] !== '\r' || text[end + 1] === '\n')) end++;
+  return end;
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;

@@ -22,6 +22,8 @@ const regions = once(() => readSet('arabic', 'region-adjectives.tsv'));
 /** A word of fewer occurrences in the news is rare, one of more is common. */
 const RARE = 30;
 const COMMON = 1000;
+/** Nobody and nothing has a longer name, in tokens. */
+const LONGEST = 20;
 const POSSESSED = /(?:ه|ها|هم)$/u;
 const ACCUSATIVE = /.ا$/u;
 
@@ -32,7 +34,7 @@ export const piecesOf = (tokens: readonly Token[], all: readonly Tagged[]): read
     joined(tokens, all)
       .flatMap(tagged => parted(tokens, tagged))
       .map(tagged => trimmed(tokens, tagged))
-      .filter(({ from, to }) => to > from),
+      .filter(({ from, to }) => to > from && to - from <= LONGEST),
   );
 
 /** «وشكرت يوسف الأهالي»: a common word is no part of a name that is somebody's family name without it. */
