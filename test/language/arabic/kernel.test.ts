@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { assembleKernel, KERNEL } from '../../../scripts/kernel.ts';
 import { countOf, rowsOf } from '../../../scripts/training/rows.ts';
 import { FIRST_PASS_FEATURES, TEXT_FEATURES } from '../../../src/language/arabic/tagger/features.ts';
-import { Kernel } from '../../../src/language/arabic/tagger/kernel.ts';
 import { LABELS, PASS, ROW } from '../../../src/language/arabic/tagger/model.ts';
+import { PlainKernel } from '../../../src/language/arabic/tagger/plain-kernel.ts';
 import { VALUES } from '../../../src/language/arabic/tagger/values.ts';
+import { WasmKernel } from '../../../src/language/arabic/tagger/wasm-kernel.ts';
 
 const BITS = 6;
 const STEP = 0.5;
@@ -23,11 +24,14 @@ const file = Buffer.concat([
   Buffer.from(Float32Array.of(STEP, ...moves).buffer),
   Buffer.from(weights.buffer),
 ]);
-const kernel = new Kernel(readFileSync(KERNEL), roomFor => {
-  const room = roomFor(file.length);
-  room.set(file);
-  return room;
-});
+const KERNELS = {
+  WebAssembly: new WasmKernel(roomFor => {
+    const room = roomFor(file.length);
+    room.set(file);
+    return room;
+  }),
+  JavaScript: new PlainKernel(Uint8Array.from(file)),
+};
 type Line = { readonly from: number; readonly to: number };
 
 /** What the rows of training add up to. */
@@ -51,13 +55,18 @@ const pathsOf = (length: number): readonly (readonly number[])[] =>
     ? [[]]
     : pathsOf(length - 1).flatMap(path => Array.from({ length: LABELS }, (_, label) => [...path, label]));
 
-const text = kernel.place(TEXT_FEATURES);
-const firstPass = kernel.place(FIRST_PASS_FEATURES);
+it('kernel.wasm is what its source says', async () => {
+  expect(Buffer.from(await assembleKernel()).equals(readFileSync(KERNEL))).toBe(true);
+});
 
-describe('the kernel of the tagger', () => {
-  it('is what its source says', async () => {
-    expect(Buffer.from(await assembleKernel()).equals(readFileSync(KERNEL))).toBe(true);
-  });
+it('no sum overflows', () => {
+  const most = 127 * (countOf(TEXT_FEATURES) + countOf(FIRST_PASS_FEATURES));
+  expect(most).toBeLessThan(2 ** 15);
+});
+
+describe.each(Object.entries(KERNELS))('the kernel of the tagger in %s', (_, kernel) => {
+  const text = kernel.place(TEXT_FEATURES);
+  const firstPass = kernel.place(FIRST_PASS_FEATURES);
 
   it('adds the rows that training learns, of all features of both passes', () => {
     const tokens = fc.array(fc.array(fc.integer(), { minLength: VALUES, maxLength: VALUES }), {
@@ -143,10 +152,5 @@ describe('the kernel of the tagger', () => {
         .subarray((tokens - 1) * ROW)
         .some(sum => sum !== 0),
     ).toBe(true);
-  });
-
-  it('never overflows a sum', () => {
-    const most = 127 * (countOf(TEXT_FEATURES) + countOf(FIRST_PASS_FEATURES));
-    expect(most).toBeLessThan(2 ** 15);
   });
 });

@@ -1,4 +1,4 @@
-import { isOfWord, VALUE } from './values.ts';
+import { isOfWord, VALUE, VALUES } from './values.ts';
 
 /** A feature: what stands in these columns of the values, each so many tokens away. */
 type Template = readonly (readonly [column: number, offset: number])[];
@@ -131,3 +131,30 @@ export const PLACE_FEATURES = pack(text.filter(feature => !isOfWordAt(feature)))
 
 /** The tokens of a line: `from` (included) to `to` (excluded). */
 export type Line = { readonly from: number; readonly to: number };
+
+const HEAD = 2;
+const PART = 2;
+
+/** Where the feature behind the one at `at` begins. */
+export const endOf = (features: Features, at: number): number => at + HEAD + PART * (features[at + 1] as number);
+
+/** The row of a model of 2^`bits` rows for the feature at `at`, of a token of a line, as kernel.wat finds it. */
+export function rowOf(
+  features: Features,
+  at: number,
+  cells: Int32Array,
+  token: number,
+  { from, to }: Line,
+  bits: number,
+): number {
+  let hash = features[at] as number;
+  for (let part = at + HEAD; part < endOf(features, at); part += PART) {
+    const offset = features[part + 1] as number;
+    const i = token + offset;
+    const column = (features[part] as number) / BYTES;
+    const value = i < from || i >= to ? ~offset : (cells[i * VALUES + column] as number);
+    const product = Math.imul(hash ^ value, 0x9e3779b1);
+    hash = product ^ (product >>> 15);
+  }
+  return hash >>> (32 - bits);
+}

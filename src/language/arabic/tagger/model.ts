@@ -21,7 +21,7 @@ export type Model = {
 
 const NEWLINE = 0x0a;
 /** The scores of lines are whole numbers of such parts of a step, as kernel.wat knows. */
-const PARTS = 64;
+export const PARTS = 64;
 
 export const toParts = (value: number, step: number): number => Math.round((value / step) * PARTS);
 

@@ -1,8 +1,10 @@
 import { readBytes } from '../../data.ts';
 import { FIRST_PASS_FEATURES, type Line, PLACE_FEATURES, REACH, WORD_FEATURES } from './features.ts';
-import { Kernel, type Placed } from './kernel.ts';
+import type { Kernel, Placed } from './kernel.ts';
 import { LABELS, PASS, ROW } from './model.ts';
+import { PlainKernel } from './plain-kernel.ts';
 import type { Values } from './values.ts';
+import { WasmKernel } from './wasm-kernel.ts';
 
 /** Less than this would cost names that only pairs of words tell of (measured: nothing at 1, half a point of F1 at 0.5). */
 const SURE_LEAD = 1;
@@ -20,7 +22,7 @@ export type Scorer = {
 
 /** Reads the model. */
 export function openScorer(): Scorer {
-  const kernel = new Kernel(readBytes('arabic', 'kernel.wasm'), roomFor => readBytes('arabic', 'tagger.bin', roomFor));
+  const kernel = openKernel();
   return {
     kernel,
     lead: Math.round(SURE_LEAD / kernel.model.step),
@@ -28,6 +30,15 @@ export function openScorer(): Scorer {
     ofPlace: kernel.place(PLACE_FEATURES),
     ofFirstPass: kernel.place(FIRST_PASS_FEATURES),
   };
+}
+
+/** Where there is no WebAssembly, or no memory for it, it goes slowly. */
+function openKernel(): Kernel {
+  try {
+    return new WasmKernel(roomFor => readBytes('arabic', 'tagger.bin', roomFor));
+  } catch {
+    return new PlainKernel(readBytes('arabic', 'tagger.bin'));
+  }
 }
 
 /** Opens an article in the kernel and sums up every token in both passes, without what the second pass sees of the first. */
