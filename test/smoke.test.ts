@@ -17,4 +17,26 @@ describe('the built program', () => {
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
+
+  it.each([
+    ['/dev/full', '2>/dev/full'],
+    ['a closed pipe', '2> >(exec 0<&-; true)'],
+  ])('answers of all it can read when standard error is %s, and tells by its exit code', (_, redirection) => {
+    const { status, stdout } = spawnSync(
+      'bash',
+      ['-c', `node bin/article.js time nope fixtures/builtin.txt nope ${redirection}; echo "exit $?"`],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^fixtures\/builtin\.txt\t3\t\d+\nexit 1\n$/u);
+  });
+
+  it('answers the same without WebAssembly', () => {
+    const names = (...flags: readonly string[]): string =>
+      execFileSync(process.execPath, [...flags, 'bin/article.js', 'names', '--json'], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
+    expect(names('--jitless')).toBe(names());
+  });
 });
