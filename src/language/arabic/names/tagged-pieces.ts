@@ -34,7 +34,8 @@ export const piecesOf = (tokens: readonly Token[], all: readonly Tagged[]): read
     joined(tokens, all)
       .flatMap(tagged => parted(tokens, tagged))
       .map(tagged => trimmed(tokens, tagged))
-      .filter(({ from, to }) => to > from && to - from <= LONGEST),
+      .map(({ from, to, type }) => ({ from, to: Math.min(to, from + LONGEST), type }))
+      .filter(({ from, to }) => to > from),
   );
 
 /** «وشكرت يوسف الأهالي»: a common word is no part of a name that is somebody's family name without it. */
