@@ -58,9 +58,21 @@ function isName(tokens: readonly Token[], tagged: Tagged): boolean {
   const hasArabic = tokens.slice(from, to).some(isArabicWord);
   const isThing =
     type === 'organization' &&
-    ([products(), general()].some(words => isIn(words, tokens[from])) || isUnnamed(tokens, from, to));
+    (isAnyone(tokens, tagged) ||
+      [products(), general()].some(words => isIn(words, tokens[from])) ||
+      isUnnamed(tokens, from, to));
   return hasArabic && !isRole && !isThing && !isAdjective(tokens, tagged) && !isTitleOfWork(tokens, tagged);
 }
+
+/** «منظمة», «منظمة إرهابية»: one of a kind, not one with a name. */
+function isAnyone(tokens: readonly Token[], { from, to }: Tagged): boolean {
+  if (headOf(tokens[from]) === undefined || isDefinite(tokens[from])) return false;
+  const last = tokens[to - 1]?.folded ?? '';
+  return to === from + 1 || (to === from + 2 && ANY.test(last) && !isRareName(last));
+}
+
+/** An indefinite adjective. */
+const ANY = /^(?!ال).{2,}يه$/u;
 
 /** «الفريق الوليد»: a definite word alone behind a definite noun that is no position. */
 const isAdjective = (tokens: readonly Token[], { from, to, type }: Tagged): boolean =>
