@@ -15,6 +15,7 @@ const generic = once(() => readSet('arabic', 'generic-adjectives.tsv'));
 
 const LONGEST = 7;
 const LONGEST_QUOTED = 5;
+const MOST_QUOTED = 8;
 /** A noun above this count in the news, without its article, is a common one: the head before it is part of the name («شركة النفط الوطنية»). */
 const COMMON = 20;
 
@@ -42,17 +43,25 @@ export function findKnownOrganizations({ tokens }: Doc): readonly NameCandidate[
 export const headedOrganizations = oncePer((tokens: readonly Token[]): readonly NameCandidate[] =>
   tokens.flatMap((token, at) => {
     const part = isArabicWord(token) ? headOf(token) : undefined;
-    const found = part ? (quotedAfter(tokens, at) ?? complementAfter(tokens, at, part)) : null;
-    return found ? [found] : [];
+    if (part === undefined) return [];
+    const quoted = isDefinite(token) ? [] : quotedAfter(tokens, at + 1);
+    return quoted.length > 0 ? quoted : (complementAfter(tokens, at, part) ?? []);
   }),
 );
 
-/** «صحيفة "…"», «حركة «…»»: what stands between the marks. */
-function quotedAfter(tokens: readonly Token[], at: number): NameCandidate | null {
-  if (isDefinite(tokens[at]) || !isOpening(tokens[at + 1])) return null;
-  const closing = tokens.slice(at + 2, at + 3 + LONGEST_QUOTED).findIndex(token => CLOSING.includes(token.text));
-  if (closing < 1) return null;
-  return spanOf(tokens, at + 2, at + 2 + closing);
+/** «صحيفة "…"», «حركة «…» و«…»»: what stands between the marks. */
+function quotedAfter(tokens: readonly Token[], opening: number): readonly NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let at = opening; found.length < MOST_QUOTED && isOpening(tokens[at]); ) {
+    const first = at + 1;
+    const length = tokens.slice(first, first + 1 + LONGEST_QUOTED).findIndex(token => CLOSING.includes(token.text));
+    if (length < 1) break;
+    found.push(spanOf(tokens, first, first + length));
+    const behind = first + length + 1;
+    if (tokens[behind]?.folded !== WAW) break;
+    at = behind + 1;
+  }
+  return found;
 }
 
 function complementAfter(tokens: readonly Token[], at: number, part: string): NameCandidate | null {
