@@ -3,25 +3,27 @@ type Node<T> = { next: Map<string, Node<T>> | null; value: T | undefined };
 /** What a phrase book found: how many words the phrase has, and what it stands for. */
 export type Match<T> = { readonly length: number; readonly value: T };
 
-/** Phrases of one or more folded words, found longest first in one walk. Only those whose first word is ever met are taken apart. */
+/** The phrases that begin with a word; taken apart once the word is met. */
+type Beginning<T> = { readonly phrases: string[]; readonly values: T[]; node: Node<T> | null };
+
+/** Phrases of one or more folded words, found longest first in one walk. */
 export class PhraseBook<T> {
-  readonly #waiting = new Map<string, { readonly phrases: string[]; readonly values: T[] }>();
-  readonly #firsts = new Map<string, Node<T>>();
+  readonly #beginnings = new Map<string, Beginning<T>>();
 
   /** Adds a phrase, its words parted by single spaces, before anything is sought; the first value given for it stays. */
   add(phrase: string, value: T): void {
     const space = phrase.indexOf(' ');
     const first = space < 0 ? phrase : phrase.slice(0, space);
-    const waiting = this.#waiting.get(first);
-    if (waiting) {
-      waiting.phrases.push(phrase);
-      waiting.values.push(value);
-    } else this.#waiting.set(first, { phrases: [phrase], values: [value] });
+    const beginning = this.#beginnings.get(first);
+    if (beginning) {
+      beginning.phrases.push(phrase);
+      beginning.values.push(value);
+    } else this.#beginnings.set(first, { phrases: [phrase], values: [value], node: null });
   }
 
   /** Whether any phrase begins with a word. */
   begins(first: string): boolean {
-    return this.#waiting.has(first) || this.#firsts.has(first);
+    return this.#beginnings.has(first);
   }
 
   /** The longest phrase that begins at word `from`; `wordAt` gives the folded word at an index, or undefined past the end. */
@@ -38,14 +40,17 @@ export class PhraseBook<T> {
   }
 
   #nodeOf(first: string): Node<T> | undefined {
-    const waiting = this.#waiting.get(first);
-    if (!waiting) return this.#firsts.get(first);
-    const node: Node<T> = { next: null, value: undefined };
-    for (const [i, phrase] of waiting.phrases.entries()) addTo(node, phrase, waiting.values[i] as T);
-    this.#waiting.delete(first);
-    this.#firsts.set(first, node);
-    return node;
+    const beginning = this.#beginnings.get(first);
+    if (!beginning) return undefined;
+    beginning.node ??= toNode(beginning);
+    return beginning.node;
   }
+}
+
+function toNode<T>({ phrases, values }: Beginning<T>): Node<T> {
+  const node: Node<T> = { next: null, value: undefined };
+  for (const [i, phrase] of phrases.entries()) addTo(node, phrase, values[i] as T);
+  return node;
 }
 
 function addTo<T>(first: Node<T>, phrase: string, value: T): void {

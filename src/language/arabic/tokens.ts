@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.ts';
 import { type CharacterKind, isOfWord, KIND, kindAt, nextAt, runEnd } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import { isArabicAt } from './letters.ts';
-import { type Stem, splitProclitics } from './proclitics.ts';
+import { splitProclitics } from './proclitics.ts';
 
 const ZWNJ = 0x200c;
 const ZWJ = 0x200d;
@@ -13,30 +13,34 @@ const NUMBER_JOINTS = '.,٫٬';
 /** The marks of a hashtag stand for nothing. */
 const UNSEEN = '#_';
 
-type Piece = Span & {
-  readonly kind: Token['kind'];
-  readonly isArabic: boolean;
-  readonly text: string;
-  readonly folded: string;
-};
+/** A word as it is written, and what is made of it once for all its places. */
+type Written = Pick<Token, 'folded' | 'stem' | 'prefix'>;
+
+type Piece = Span & { readonly kind: Token['kind']; readonly text: string };
 
 /** Cuts the parts of a text into tokens. The words of the whole text help to tell particles from first letters. */
 export function tokenize(text: string, parts: readonly Span[]): readonly Token[] {
   const pieces = parts.flatMap(part => piecesOf(text, part));
-  const local = new Set(pieces.map(piece => piece.folded));
-  const stems = new Map<string, Stem>();
-  for (const piece of pieces) {
-    if (!stems.has(piece.folded))
-      stems.set(
-        piece.folded,
-        stemOf(piece, word => local.has(word)),
-      );
-  }
-  return pieces.map(piece => toToken(piece, stems.get(piece.folded) as Stem));
+  const folds = new Map<string, string>();
+  for (const { text: piece } of pieces) if (!folds.has(piece)) folds.set(piece, fold(piece));
+  const local = new Set(folds.values());
+  const written = new Map<string, Written>();
+  for (const [piece, folded] of folds)
+    written.set(
+      piece,
+      toWritten(piece, folded, word => local.has(word)),
+    );
+  return pieces.map(({ start, end, kind, text: piece }) => {
+    const { folded, stem, prefix } = written.get(piece) as Written;
+    // What is only vowel marks and tatweel is no word.
+    return { start, end, kind: folded === '' ? 'mark' : kind, text: piece, folded, stem, prefix };
+  });
 }
 
-const stemOf = ({ isArabic, folded }: Piece, isLocal: (word: string) => boolean): Stem =>
-  isArabic ? splitProclitics(folded, isLocal) : { stem: folded, prefix: 0 };
+function toWritten(text: string, folded: string, isLocal: (word: string) => boolean): Written {
+  const { stem, prefix } = isArabicAt(text, 0) ? splitProclitics(folded, isLocal) : { stem: folded, prefix: 0 };
+  return { folded, stem, prefix: prefix === 0 ? 0 : rawLength(text, prefix) };
+}
 
 function piecesOf(text: string, part: Span): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -48,15 +52,13 @@ function piecesOf(text: string, part: Span): readonly Piece[] {
   return pieces;
 }
 
-/** The piece that begins at a place, or null. What is only vowel marks and tatweel is no word. */
+/** The piece that begins at a place, or null. */
 function pieceAt(text: string, start: number, limit: number): Piece | null {
   const isArabic = isArabicAt(text, start);
   const kind = isArabic ? 'word' : kindOf(text, start);
   if (kind === null) return null;
   const end = isArabic ? arabicEnd(text, start, limit) : endOf(kind, text, start, limit);
-  const piece = text.slice(start, end);
-  const folded = fold(piece);
-  return { start, end, kind: folded === '' ? 'mark' : kind, isArabic, text: piece, folded };
+  return { start, end, kind, text: text.slice(start, end) };
 }
 
 const isArabicPart = (text: string, at: number): boolean => isArabicAt(text, at) || isJoiner(text, at);
@@ -97,10 +99,6 @@ function endOf(kind: Token['kind'], text: string, start: number, limit: number):
 
 const isDigit = (kind: CharacterKind): boolean => kind === KIND.digit;
 const isOfForeign = (kind: CharacterKind): boolean => isOfWord(kind) || kind === KIND.mark;
-
-function toToken({ start, end, kind, text, folded }: Piece, { stem, prefix }: Stem): Token {
-  return { start, end, kind, text, folded, stem, prefix: prefix === 0 ? 0 : rawLength(text, prefix) };
-}
 
 /** The UTF-16 length of the first `letters` folded letters of a word, with the marks that stand on them. */
 function rawLength(text: string, letters: number): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../document/span.ts';
+import { isArabicAt } from '../letters.ts';
 
 /** What stands between quotation marks. */
 export type Quoted = Span & {
@@ -24,7 +25,7 @@ export function quotedIn(text: string, { start, end }: Span): readonly Quoted[] 
   const found: Quoted[] = [];
   let nests = true;
   for (let i = start; i < end; i++) {
-    const mark = openerAt(text, i, end);
+    const mark = isArabicAt(text, i) ? null : openerAt(text, i, end);
     if (mark === null) continue;
     let close = findClose(text, i, end, mark, nests);
     if (close < 0 && mark === STRAIGHT && nests) {
