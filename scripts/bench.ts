@@ -84,7 +84,7 @@ function screen(name: string, text: string): void {
   );
 }
 
-const NOTHING = { names: [], facts: [], quotes: [] };
+const NOTHING = { names: [], quotes: [] };
 /** The wall time of reading a page against other command-line readers, where these are installed. */
 function page(file: string): void {
   const rivals: Readonly<Record<string, readonly string[]>> = { readable: [file], defuddle: ['parse', file] };

@@ -14,7 +14,7 @@ export function toBrief(doc: Doc, language: Language): Brief {
   const quotes = findQuotes(doc, language, names);
   return {
     time: readingTime(doc.article, language, { wordsPerMinute: null, isAloud: false }),
-    summary: summarize(doc, language, { names, facts, quotes }, USUAL_LENGTH),
+    summary: summarize(doc, language, { names, quotes }, USUAL_LENGTH),
     names: names.filter(({ type }) => type !== 'place'),
     facts,
     quotes,

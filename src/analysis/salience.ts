@@ -1,12 +1,11 @@
 import type { Doc, Sentence } from '../document/doc.ts';
-import type { Figure, Name, Quote, SummarySignal } from '../document/findings.ts';
+import type { Name, Quote, SummarySignal } from '../document/findings.ts';
 import { firstFrom, type Span, textOf } from '../document/span.ts';
 import type { Language } from '../language/language.ts';
 
 /** What is known of an article when its summary is made. */
 export type Findings = {
   readonly names: readonly Name[];
-  readonly facts: readonly Figure[];
   readonly quotes: readonly Quote[];
 };
 

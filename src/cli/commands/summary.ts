@@ -1,4 +1,4 @@
-import { findFacts, findNames, findQuotes, type Length, summarize, USUAL_LENGTH } from '../../analysis/index.ts';
+import { findNames, findQuotes, type Length, summarize, USUAL_LENGTH } from '../../analysis/index.ts';
 import type { SummarySentence } from '../../document/findings.ts';
 import { ReaderError } from '../../errors.ts';
 import { summaryView } from '../../view/index.ts';
@@ -30,8 +30,8 @@ export const summary: ArticleCommand<readonly SummarySentence[]> = {
   analyse: ({ known, options }) => {
     const { doc, language } = known();
     const names = findNames(doc, language);
-    const findings = { names, facts: findFacts(doc, language), quotes: findQuotes(doc, language, names) };
-    return summarize(doc, language, findings, lengthOf(options as Values));
+    const quotes = findQuotes(doc, language, names);
+    return summarize(doc, language, { names, quotes }, lengthOf(options as Values));
   },
   show: summaryView,
 };
