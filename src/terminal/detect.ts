@@ -28,6 +28,7 @@ const native = (reason: string, quirks: Partial<Detected> = {}): Detected => ({
   reason,
 });
 const visual = (reason: string): Detected => ({ ...USUAL, mode: 'visual', reason });
+const off = (reason: string): Detected => ({ ...USUAL, mode: 'off', reason });
 const word = (reason: string): Detected => ({ ...USUAL, mode: 'word', reason });
 /** It draws every character from the left: https://invent.kde.org/utilities/konsole, TerminalPainter.cpp. */
 const KONSOLE = { mirrors: false };
@@ -60,6 +61,7 @@ type Sign = { readonly fits: (env: Env) => boolean; readonly says: (env: Env) =>
 
 /** The first sign that fits decides. Multiplexers come first: the variables of the terminal around them leak in. */
 const SIGNS: readonly Sign[] = [
+  { fits: ({ TERM }) => TERM === 'dumb', says: () => off('a dumb terminal gets text as it is') },
   {
     fits: env => isMultiplexer(env) && isBidiVte(env),
     says: () => native('a multiplexer in VTE, which reorders'),

@@ -21,6 +21,7 @@ describe('detect', () => {
     [{ KONSOLE_VERSION: '221203', ARTICLE_BIDI: 'visual' }, 'visual'],
     [{ KONSOLE_VERSION: '221203', ARTICLE_BIDI: 'nonsense' }, 'native'],
     [{}, 'visual'],
+    [{ TERM: 'dumb' }, 'off'],
     [{ LC_TERMINAL: 'iTerm2', LC_TERMINAL_VERSION: '3.7.7' }, 'native'],
   ])('%j → %s', (env, mode) => {
     expect(detect(env).mode).toBe(mode);
@@ -32,6 +33,7 @@ describe('detect', () => {
     [{ TERM: 'xterm-256color', VTE_VERSION: '7006' }, true],
     [{ TERM: 'tmux-256color', TMUX: '/tmp/x' }, true],
     [{ TERM: 'screen', STY: '1' }, true],
+    [{ TERM: 'dumb' }, true],
     [{ TERM: 'xterm', ZUTTY_VERSION: '0.14' }, true],
     [{ TERM: 'xterm', ARTICLE_BIDI: 'native' }, true],
   ])('%j leaves no doubt: %s', (env, isCertain) => {

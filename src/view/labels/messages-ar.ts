@@ -157,6 +157,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
 
   // What doctor found out.
   'no sign of a terminal that reorders': 'لا علامة على طرفية ترتب',
+  'a dumb terminal gets text as it is': 'الطرفية الخرساء تعطى النص كما هو',
   'a multiplexer': 'مقسم طرفيات',
   'a multiplexer in VTE, which reorders': 'مقسم طرفيات في VTE، وهي ترتب',
   'a multiplexer in Konsole, which reorders': 'مقسم طرفيات في Konsole، وهي ترتب',
