@@ -10,35 +10,81 @@ const clubs = once(() => readMap('arabic', 'clubs.tsv'));
 const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
 const placeHeads = once(() => readMap('arabic', 'place-heads.tsv'));
 
-/** Clubs that words of every day name («الهلال»), in texts of sport. */
-export function findClubs({ tokens }: Doc): readonly NameCandidate[] {
+/** Clubs that words of every day («الهلال») or cities («ليون») name, in texts of sport. */
+export const findClubs = ({ tokens }: Doc): readonly NameCandidate[] => [...findNamed(tokens), ...findTeams(tokens)];
+
+function findNamed(tokens: readonly Token[]): readonly NameCandidate[] {
   const sport = sportOf(tokens);
   return tokens.flatMap((token, at) => {
-    const city = sport[at] === 1 ? cityClub(tokens, at) : null;
-    if (city) return [city];
     const kind = sport[at] === 1 ? clubs().get(token.stem) : undefined;
     const isFound = kind !== undefined && isClub(tokens, at, kind);
     return isFound ? [{ start: stemStart(token), end: token.end, type: 'organization' as const }] : [];
   });
 }
 
-/** «مدرب ليون», «أمام ليون 2-1»: the team of a city, but not of a country or capital, which hardly has one alone. */
-function cityClub(tokens: readonly Token[], at: number): NameCandidate | null {
-  const entity = entityAt(tokens, at);
-  if (entity?.type !== 'place' || phraseAt(knownPlaces(), tokens, at)) return null;
-  const [before, first, last] = [tokens[at - 1], tokens[at] as Token, tokens[at + entity.length - 1] as Token];
-  const [next, second] = tokens.slice(at + entity.length);
-  const isElse = first.stem.startsWith(ARTICLE) || isSportWord(first) || strengthOf(first.stem) === 2;
-  if (isElse || (isArabicWord(next) && isRareName(next.stem))) return null;
-  const isScore = next?.kind === 'number' || (next?.text === '(' && second?.kind === 'number');
+/** A city, but no country or capital, which hardly has one team alone: once it surely plays, it does so wherever it is no place. */
+function findTeams(tokens: readonly Token[]): readonly NameCandidate[] {
+  const cities = citiesIn(tokens);
+  const teams = new Set(cities.flatMap(({ at, to, name }) => (plays(tokens, at, to) ? [name] : [])));
+  return cities
+    .filter(({ at, name }) => teams.has(name) && !WHERE.has(tokens[at - 1]?.stem ?? ''))
+    .map(({ at, to }) => ({
+      start: entityAt(tokens, at)?.start ?? 0,
+      end: (tokens[to - 1] as Token).end,
+      type: 'organization',
+    }));
+}
+
+type City = { readonly at: number; readonly to: number; readonly name: string };
+
+function citiesIn(tokens: readonly Token[]): readonly City[] {
+  const sport = sportOf(tokens);
+  return tokens.flatMap((token, at) => {
+    const entity = sport[at] === 1 ? entityAt(tokens, at) : null;
+    if (entity?.type !== 'place' || phraseAt(knownPlaces(), tokens, at)) return [];
+    const to = at + entity.length;
+    const isElse = token.stem.startsWith(ARTICLE) || isSportWord(token) || strengthOf(token.stem) === 2;
+    if (isElse || isForeign(tokens[to]) || (token.prefix === 0 && isForeign(tokens[at - 1]))) return [];
+    return [
+      {
+        at,
+        to,
+        name: tokens
+          .slice(at, to)
+          .map(({ stem }) => stem)
+          .join(' '),
+      },
+    ];
+  });
+}
+
+/** «أولمبيك» before «ليون»: the name is longer. */
+const isForeign = (token: Token | undefined): boolean => isArabicWord(token) && isRareName(token.stem);
+
+/** «مدرب ليون», «أمام ليون 2-1» */
+function plays(tokens: readonly Token[], at: number, to: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[to]];
+  const isScore = next?.kind === 'number' || (next?.text === '(' && tokens[to + 1]?.kind === 'number');
   const isScored = isScore && AGAINST.has(before?.folded ?? '');
-  const isTeam = isSportWord(before) && !PLACES.has(before?.stem ?? '');
-  return isScored || isTeam ? { start: entity.start, end: last.end, type: 'organization' } : null;
+  return isScored || (isSportWord(before) && !PLACED.has(before?.stem ?? ''));
 }
 
 const AGAINST: ReadonlySet<string> = new Set(['امام', 'علي', 'ضد', 'مع']);
-/** Words of sport that stand before places. */
-const PLACES: ReadonlySet<string> = new Set(['استاد', 'ملعب', 'بطوله', 'منتخب', 'كاس', 'دوري', 'المنتخب', 'الجوله']);
+/** What stands before a city that is a place, and words of sport that stand before both. */
+const WHERE: ReadonlySet<string> = new Set([
+  'في',
+  'الي',
+  'مدينه',
+  'مطار',
+  'قرب',
+  'جنوب',
+  'شمال',
+  'شرق',
+  'غرب',
+  'استاد',
+  'ملعب',
+]);
+const PLACED: ReadonlySet<string> = new Set(['استاد', 'ملعب', 'بطوله', 'منتخب', 'كاس', 'دوري', 'المنتخب', 'الجوله']);
 
 /** Not what goes on with an adjective («الاتحاد الدولي») or a noun before it goes on with («طاقة الشباب», «مدينة العين»). */
 function isClub(tokens: readonly Token[], at: number, kind: string): boolean {
