@@ -4,7 +4,7 @@ import { once, readSet } from '../data.ts';
 import { CLOSING, KAF, OPENING, WAW } from './letters.ts';
 import { headBefore, honorificStart, roleEnds, roleHeads, titleStart } from './names/titles.ts';
 import { isVerb } from './names/words.ts';
-import { IN, RELATIVES } from './particles.ts';
+import { IN, ON, RELATIVES } from './particles.ts';
 import { isIn } from './phrase.ts';
 
 const settings = once(() => readSet('arabic', 'speech-settings.tsv'));
@@ -72,15 +72,19 @@ function roleEnd(tokens: readonly Token[], from: number): number {
   while (to < from + LONGEST) {
     const token = tokens[to];
     const closing = isMark(token, OPENERS) ? closingOf(tokens, to) : to;
-    if (closing < 0 || (closing === to && endsRole(tokens, to))) break;
+    if (closing < 0 || (closing === to && endsRole(tokens, from, to))) break;
     to = closing + 1;
   }
   return to;
 }
 
+/** «المشرف على المشروع», but «المديرة على أهمية …» belongs to a verb before. */
+const SUPERVISORS = /^(?:ال)?(?:مشرف|قايم|مسوول|حاصل|حايز|مقيم|ساهر|عامل)/u;
+
 /** «مدير الهيئة في تصريحات …» */
-function endsRole(tokens: readonly Token[], at: number): boolean {
+function endsRole(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at];
+  if (token?.folded === ON && !SUPERVISORS.test(tokens[from]?.stem ?? '')) return true;
   const isSetting = token?.folded === IN && isIn(settings(), tokens[at + 1]);
   return token?.kind !== 'word' || roleEnds().has(token.folded) || isVerb(token) || isSetting;
 }

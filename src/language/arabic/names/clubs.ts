@@ -61,12 +61,14 @@ function citiesIn(tokens: readonly Token[]): readonly City[] {
 /** «أولمبيك» before «ليون»: the name is longer. */
 const isForeign = (token: Token | undefined): boolean => isArabicWord(token) && isRareName(token.stem);
 
-/** «مدرب ليون», «أمام ليون 2-1» */
+/** «مدرب ليون», «أمام ليون 2-1», «ليون الفرنسي», where a city is feminine. */
 function plays(tokens: readonly Token[], at: number, to: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[to]];
   const isScore = next?.kind === 'number' || (next?.text === '(' && tokens[to + 1]?.kind === 'number');
   const isScored = isScore && AGAINST.has(before?.folded ?? '');
-  return isScored || (isSportWord(before) && !PLACED.has(before?.stem ?? ''));
+  const isApart = before?.kind !== 'word' || isIn(grammar(), before) || isVerb(before);
+  const isMasculine = isApart && next?.folded.endsWith('ي') === true && isNationality(next.stem);
+  return isScored || isMasculine || (isSportWord(before) && !PLACED.has(before?.stem ?? ''));
 }
 
 const AGAINST: ReadonlySet<string> = new Set(['امام', 'علي', 'ضد', 'مع']);

@@ -49,8 +49,7 @@ export const isNamingAdjective = (token: Token | undefined): boolean =>
  */
 export function fullEnd(tokens: readonly Token[], from: number, to: number, isKnown = false): number {
   const head = headOf(tokens[from]);
-  if (head === undefined)
-    return isDefiniteWhole(tokens, from, to) && isNationality(tokens[to]?.stem ?? '') ? to + 1 : to;
+  if (head === undefined) return isDefiniteWhole(tokens, from, to) && agrees(tokens, to) ? to + 1 : to;
   const step = (end: number): number => stepFrom(tokens, from, end, head, isKnown);
   let end = to;
   for (let next = step(end); next > end && next - from <= LONGEST; next = step(end)) end = next;
@@ -71,6 +70,10 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, head: str
   if (isBroad && isJoined && end > from + 1) return secondEnd(tokens, end);
   return seatEnd(tokens, from, end);
 }
+
+/** «الهلال الأحمر السوري», but «اليوم السابع» without «المصرية». */
+const agrees = (tokens: readonly Token[], to: number): boolean =>
+  isNationality(tokens[to]?.stem ?? '') && tokens[to]?.folded.endsWith('ه') === tokens[to - 1]?.folded.endsWith('ه');
 
 /** «الهلال الأحمر», «الدفاع المدني»: a definite noun and its adjectives, which «السوري» goes on with. */
 const isDefiniteWhole = (tokens: readonly Token[], from: number, to: number): boolean =>

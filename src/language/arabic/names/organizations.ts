@@ -20,10 +20,20 @@ const MOST_QUOTED = 8;
 const COMMON = 20;
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandidate => ({
-  start: opensAt(tokens, from) ? (tokens[from] as Token).start : stemStart(tokens[from] as Token),
+  start: isBare(tokens, from) ? (tokens[from] as Token).start : stemStart(tokens[from] as Token),
   end: (tokens[to - 1] as Token).end,
   type: 'organization',
 });
+
+/** Nothing is attached to what stands in marks or completes a word like «مجلة». */
+const isBare = (tokens: readonly Token[], at: number): boolean =>
+  opensAt(tokens, at) || (isIndefiniteHead(tokens[at - 1]) && !isOwner(tokens, at));
+
+const isIndefiniteHead = (token: Token | undefined): boolean => headOf(token) !== undefined && !isDefinite(token);
+
+/** «مكتب للأمم المتحدة», «مكتب لحزب …»: whose it is. */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  isDefinite(tokens[at]) || headOf(tokens[at]) !== undefined || entityAt(tokens, at) !== null;
 
 /** Organisations that the lexicons list. */
 export function findKnownOrganizations({ tokens }: Doc): readonly NameCandidate[] {
@@ -56,7 +66,8 @@ function quotedAfter(tokens: readonly Token[], opening: number): readonly NameCa
     const first = at + 1;
     const length = tokens.slice(first, first + 1 + LONGEST_QUOTED).findIndex(token => CLOSING.includes(token.text));
     if (length < 1) break;
-    found.push(spanOf(tokens, first, first + length));
+    const last = tokens[first + length - 1]?.kind === 'mark' && length > 1 ? length - 1 : length;
+    found.push(spanOf(tokens, first, first + last));
     const behind = first + length + 1;
     if (tokens[behind]?.folded !== WAW) break;
     at = behind + 1;
@@ -65,12 +76,16 @@ function quotedAfter(tokens: readonly Token[], opening: number): readonly NameCa
 }
 
 function complementAfter(tokens: readonly Token[], at: number, part: string): NameCandidate | null {
+  if (isArabicWord(tokens[at + 1]) && tokens[at + 2]?.folded === OF_NEWS) return spanOf(tokens, at + 1, at + 2);
   const to = isDefinite(tokens[at]) ? adjectivesEnd(tokens, at + 1) : complementEnd(tokens, at + 1, part);
   if (to === at + 1 || isUnnamed(tokens, at, to)) return null;
   const isNeeded = isPartOfName(tokens, at, part);
   if (isNeeded && part === 'drop' && to < at + 3) return null;
   return isNeeded ? spanOf(tokens, at, fullEnd(tokens, at, to)) : spanOf(tokens, at + 1, to);
 }
+
+/** «وكالة ميزان للأنباء» */
+const OF_NEWS = 'للانباء';
 
 /** Whether the name makes no sense without the word that it begins with («شركة النفط الوطنية», but «صحيفة الحياة»). */
 const isPartOfName = (tokens: readonly Token[], at: number, part: string): boolean =>

@@ -3,7 +3,7 @@ import { once, readMap } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
 import { ARTICLE } from '../letters.ts';
 import { phraseAt } from '../phrase.ts';
-import { entityAt, isArabicWord, isRareName, knownPlaces, strengthOf } from './words.ts';
+import { entityAt, hasTanwin, isArabicWord, isRareName, knownPlaces, strengthOf } from './words.ts';
 
 const heads = once(() => readMap('arabic', 'place-heads.tsv'));
 
@@ -17,7 +17,7 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandida
 export const findKnownPlaces = ({ tokens }: Doc): readonly NameCandidate[] =>
   tokens.flatMap((token, at) => {
     const match = phraseAt(knownPlaces(), tokens, at);
-    if (!match || (match.length === 1 && isAdjective(tokens, at))) return [];
+    if (!match || (match.length === 1 && (isAdjective(tokens, at) || hasTanwin(token)))) return [];
     const isHeaded = match.isWhole && heads().get(tokens[at - 1]?.stem ?? '') === 'keep';
     const span = spanOf(tokens, isHeaded ? at - 1 : at, at + match.length);
     return [match.isWhole && !isHeaded ? { ...span, start: token.start } : span];

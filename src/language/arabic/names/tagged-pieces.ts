@@ -4,6 +4,7 @@ import { ARTICLE, BEH, WAW } from '../letters.ts';
 import { isIn, phraseAt } from '../phrase.ts';
 import type { Tagged } from '../tagger/index.ts';
 import { countOf } from '../words.ts';
+import { isHyphenated } from './tagged-span.ts';
 import { roleHeads } from './titles.ts';
 import {
   hasFirstLetter,
@@ -63,6 +64,8 @@ function isOneName(tokens: readonly Token[], first: Tagged, second: Tagged): boo
   if (first.type !== second.type) return false;
   if (first.type === 'person') {
     const between = tokens.slice(first.to, second.from);
+    const isPair = first.to - first.from === 1 && second.to - second.from === 1;
+    if (between.length === 1 && isHyphenated(tokens, first.to) && !isPair) return true;
     const isSeam =
       isJoint(tokens[first.to - 1]) ||
       isJoint(tokens[second.from]) ||
@@ -107,6 +110,7 @@ function trimmed(tokens: readonly Token[], { from, to, type }: Tagged): Tagged {
   const isMark = (at: number): boolean => tokens[at]?.kind === 'mark';
   const isKnown = type === 'place' && (phraseAt(knownPlaces(), tokens, from)?.length ?? 0) > 1;
   let first = type === 'person' ? titleEnd(tokens, from, to) : from;
+  if (type === 'person' && tokens[first]?.folded === GOD) first++;
   let last = to;
   while (
     first < last &&
@@ -129,6 +133,9 @@ function titleEnd(tokens: readonly Token[], from: number, to: number): number {
   while (at > from && at < to - 1 && isDefinite(at) && strengthOf(tokens[at]?.folded ?? '') === 0) at++;
   return at < to ? at : from;
 }
+
+/** «آية الله فلان» */
+const GOD = 'الله';
 
 /** «على», but not «علي». */
 const isGrammar = ({ folded, text }: Token): boolean => grammar().has(folded) && !text.endsWith('ي');

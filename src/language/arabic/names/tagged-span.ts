@@ -16,6 +16,8 @@ const COMMON = 1000;
 /** A rest of so few letters proves no preposition before it: «باسم», «باب». */
 const SHORT = 3;
 const LONGEST_ACRONYM = 8;
+/** A person has at most so many names, in tokens. */
+const LONGEST = 10;
 const ALI = 'علي';
 
 /** A name with all the letters of the acronym at its ends: «إن.بي.سي نيوز», of which the tagger may see «سي نيوز». */
@@ -36,7 +38,8 @@ export function wholeAcronym(tokens: readonly Token[], { from, to, type }: Tagge
 const isLetter = (token: Token | undefined): boolean => token !== undefined && letters().has(token.folded);
 
 /** «وزير المياه رائد أبو السعود»: between a position and «أبو» or its like stands the first name. */
-export function personStart(tokens: readonly Token[], from: number): number {
+export function personStart(tokens: readonly Token[], from: number, to: number): number {
+  if (to > from + 1 && isHyphenated(tokens, from - 1) && isArabicWord(tokens[from - 2])) return from - 2;
   const before = tokens[from - 1];
   const isName =
     isArabicWord(before) &&
@@ -48,15 +51,23 @@ export function personStart(tokens: readonly Token[], from: number): number {
 }
 
 /** The name goes on over what is surely a name, and over «فان در» and its like with the word behind. */
-export function personEnd(tokens: readonly Token[], to: number): number {
+export function personEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
   const isMore = (token: Token | undefined): boolean =>
     isArabicWord(token) && ((hasNoPrefix(token) && isMoreOfName(token)) || (token.text === ALI && writesAla(tokens)));
-  while (isMore(tokens[end])) end++;
+  while (end - from < LONGEST && isMore(tokens[end])) end++;
+  if (end > from + 1 && isHyphenated(tokens, end)) end += 2;
   let next = end;
-  while (isJoint(tokens[next])) next++;
+  while (next - end < LONGEST && isJoint(tokens[next])) next++;
   return isJoint(tokens[next - 1]) && isArabicWord(tokens[next]) ? next + 1 : end;
 }
+
+/** «كيم جونغ-أون»: a hyphen without spaces and an Arabic word. */
+export const isHyphenated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' &&
+  tokens[at]?.start === tokens[at - 1]?.end &&
+  tokens[at]?.end === tokens[at + 1]?.start &&
+  isArabicWord(tokens[at + 1]);
 
 /** «جون كيري»: behind a name the first letter of another is hardly a preposition. */
 const hasNoPrefix = (token: Token): boolean =>

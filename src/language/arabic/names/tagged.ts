@@ -10,7 +10,7 @@ import { headedOrganizations, isUnnamed, wholeOrganization } from './organizatio
 import { piecesOf } from './tagged-pieces.ts';
 import { personEnd, personStart, placeStart, prefixOf, wholeAcronym } from './tagged-span.ts';
 import { hasTitle, roleHeads } from './titles.ts';
-import { entityAt, isArabicWord, isRareName, strengthOf } from './words.ts';
+import { entityAt, hasTanwin, isArabicWord, isRareName, strengthOf } from './words.ts';
 
 const sure = once(() => readSet('arabic', 'sure-organizations.tsv'));
 const general = once(() => readSet('arabic', 'general-organizations.tsv'));
@@ -45,11 +45,15 @@ function isTold(doc: Doc, { start, end }: NameCandidate): boolean {
   const { tokens } = doc;
   const from = tokenAt(doc, start);
   if (isIn(sure(), tokens[from]) || isOpening(tokens[from - 1])) return true;
+  if (LED.has(tokens[tokenAt(doc, end - 1) + 1]?.folded ?? '')) return true;
   const words = tokens.slice(from, tokenAt(doc, end - 1) + 1);
   const isPlace = entityAt(tokens, from)?.type === 'place' && entityAt(tokens, from)?.length === words.length;
   const isForeign = words.every(token => isArabicWord(token) && isRareName(token.folded));
   return headOf(tokens[from - 1]) === 'drop' && (isPlace || isForeign);
 }
+
+/** «تيار الحكمة بزعامة فلان», «وكالة ميزان للأنباء» */
+const LED: ReadonlySet<string> = new Set(['بزعامه', 'برياسه', 'بقياده', 'للانباء']);
 
 /** Latin names have a rule of their own; «الشاهد» is a role. */
 function isName(tokens: readonly Token[], tagged: Tagged): boolean {
@@ -61,7 +65,8 @@ function isName(tokens: readonly Token[], tagged: Tagged): boolean {
     (isAnyone(tokens, tagged) ||
       [products(), general()].some(words => isIn(words, tokens[from])) ||
       isUnnamed(tokens, from, to));
-  return hasArabic && !isRole && !isThing && !isAdjective(tokens, tagged) && !isTitleOfWork(tokens, tagged);
+  const isFrom = type === 'place' && hasTanwin(tokens[to - 1]);
+  return hasArabic && !isRole && !isThing && !isFrom && !isAdjective(tokens, tagged) && !isTitleOfWork(tokens, tagged);
 }
 
 /** «منظمة», «منظمة إرهابية»: one of a kind, not one with a name. */
@@ -95,7 +100,9 @@ function toCandidate(tokens: readonly Token[], tagged: Tagged): NameCandidate {
   const { from, to, type } = wholeAcronym(tokens, typed(tokens, tagged));
   if (type === 'organization') return wholeOrganization(tokens, from, to);
   const [start, end] =
-    type === 'person' ? [personStart(tokens, from), personEnd(tokens, to)] : [placeStart(tokens, from, to), to];
+    type === 'person'
+      ? [personStart(tokens, from, to), personEnd(tokens, from, to)]
+      : [placeStart(tokens, from, to), to];
   return {
     start: (tokens[start] as Token).start + prefixOf(tokens, start, type),
     end: (tokens[end - 1] as Token).end,

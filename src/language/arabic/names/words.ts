@@ -134,6 +134,9 @@ function longestOf(word: string, tokens: readonly Token[], at: number): Omit<Ent
   return best;
 }
 
+/** «روسياً»: an adjective, and no country. */
+export const hasTanwin = (token: Token | undefined): boolean => token?.text.includes('\u064B') === true;
+
 /** «جو | بايدن»: a letter that may be a preposition. */
 export const hasFirstLetter = (token: Token | undefined): boolean =>
   token?.prefix === 1 && [BEH, LAM, KAF].includes(token.folded[0] as string);
