@@ -43,6 +43,11 @@ describe.each(lexicons)('the lexicon %s', name => {
   });
 });
 
+it('every lexicon has its place in the README', () => {
+  const readme = readFileSync(join(FOLDER, 'README.md'), 'utf8');
+  expect(lexicons.filter(name => !readme.includes(`\`${name}\``))).toEqual([]);
+});
+
 describe('generated data', () => {
   const generated = readdirSync(FOLDER).filter(name => /\.(?:bin|txt)$/u.test(name));
   const bytesOf = (name: string): Buffer => readFileSync(join(FOLDER, name));

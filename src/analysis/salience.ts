@@ -74,7 +74,7 @@ function titleAndBody(doc: Doc, language: Language): { title: ReadonlySet<string
   const body: number[] = [];
   for (const [index, { part }] of doc.sentences.entries()) {
     if (doc.parts[part]?.isTitle) for (const word of language.contentWords(doc, index)) title.add(word);
-    else if (!isHeading(doc, part) && hasWord(doc, index)) body.push(index);
+    else if (!isHeading(doc, part) && holdsWord(doc, index)) body.push(index);
   }
   return { title, body };
 }
@@ -82,7 +82,7 @@ function titleAndBody(doc: Doc, language: Language): { title: ReadonlySet<string
 const sumOf = (signals: Readonly<Record<string, number>>): number =>
   Object.values(signals).reduce((sum, value) => sum + value, 0);
 
-const hasWord = ({ sentences, tokens }: Doc, index: number): boolean => {
+const holdsWord = ({ sentences, tokens }: Doc, index: number): boolean => {
   const { from, to } = sentences[index] as Sentence;
   return tokens.slice(from, to).some(({ kind }) => kind === 'word');
 };

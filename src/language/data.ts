@@ -8,14 +8,14 @@ const pathOf = (pack: string, file: string): string => join(import.meta.dirname,
 /** The rows of a lexicon's text, without comments and empty lines; the last column, what is listed, is folded. */
 export function packLexicon(text: string): string {
   const rows = text.split('\n').filter(row => row !== '' && row[0] !== '#');
-  return rows.map(row => row.slice(0, -lastOf(row).length) + fold(lastOf(row))).join('\n');
+  return rows.map(row => row.slice(0, row.lastIndexOf('\t') + 1) + fold(lastOf(row))).join('\n');
 }
 
 /** A packed lexicon; the build puts all of a pack into one file. */
 const readPacked = (pack: string, file: string): string =>
   lexiconsOf(pack)[file] ?? packLexicon(readFileSync(pathOf(pack, file), 'utf8'));
 
-/** The bytes of a file of a pack's `data` folder; `roomFor` gives where so many go. */
+/** The bytes of a file of a pack's `data` folder; `roomFor` gives where so many go. Throws when they cannot all be read. */
 export function readBytes(
   pack: string,
   file: string,
@@ -24,7 +24,8 @@ export function readBytes(
   const opened = openSync(pathOf(pack, file), 'r');
   try {
     const bytes = roomFor(fstatSync(opened).size);
-    readSync(opened, bytes);
+    const count = readSync(opened, bytes);
+    if (count < bytes.length) throw new RangeError(`${file}: ${count} bytes of ${bytes.length}`);
     return bytes;
   } finally {
     closeSync(opened);
@@ -98,7 +99,7 @@ export function readPhrases<T>(pack: string, file: string, value: (row: readonly
   const valueFor = oncePerName(columns => value(columns.split('\t')));
   for (const row of rowsOf(pack, file)) {
     const last = row.lastIndexOf('\t');
-    book.add(row.slice(last + 1), valueFor(row.slice(0, last)));
+    book.add(row.slice(last + 1), valueFor(row.slice(0, Math.max(0, last))));
   }
   return book;
 }

@@ -58,12 +58,12 @@ function isSpelled({ before, next }: Place, following: Kind | undefined): boolea
 const isDigit = (character: string | undefined): boolean =>
   character !== undefined && kindAt(character, 0) === KIND.digit;
 
-const isOfWord = (kind: CharacterKind): boolean => kind === KIND.letter || kind === KIND.mark;
+const isLetterOrMark = (kind: CharacterKind): boolean => kind === KIND.letter || kind === KIND.mark;
 
-const firstWord = (text: string): string => text.slice(0, runEnd(text, 0, text.length, isOfWord));
+const firstWord = (text: string): string => text.slice(0, runEnd(text, 0, text.length, isLetterOrMark));
 
 function lastWord(text: string): string {
   let start = text.length;
-  while (start > 0 && isOfWord(kindAt(text, start - 1))) start--;
+  while (start > 0 && isLetterOrMark(kindAt(text, start - 1))) start--;
   return text.slice(start);
 }

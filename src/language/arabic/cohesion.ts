@@ -1,6 +1,7 @@
 import type { Doc, Sentence, Token } from '../../document/doc.ts';
 import { hasWord } from '../../text/characters.ts';
-import { once, readPhrases } from '../data.ts';
+import { fold } from '../../text/fold.ts';
+import { once, readPhrases, readSet } from '../data.ts';
 import { ARTICLE, FEH, WAW } from './letters.ts';
 import { countOf } from './words.ts';
 
@@ -12,23 +13,27 @@ const LIGHT = 0.3;
 const WITHOUT_SUBJECT =
   /^(?:ان|انه|انها|انهم|انني|اننا|بان|بانه|بانها|الي|علي|في|عن|من|ايضا|كذلك|قايلا|قايله|خلال|امام|له|لها|ذلك|هذا)$/u;
 
-/** «القاهرة، مصر (رويترز) - » */
-const DATELINE = /^[^\n.!؟:«»"()]{0,70}\([^\d\n()]{2,20}\)\s?[-–—]{1,2}\s*/u;
+/** «القاهرة، مصر (رويترز) - », with the agency apart. */
+const DATELINE = /^[^\n.!؟:«»"()]{0,70}\(([^\d\n()]{2,20})\)\s?[-–—]{1,2}\s*/u;
+const LATIN_AGENCY = /^[A-Z]{2,8}$/u;
 const LONGEST_DATELINE = 100;
 
 const JOINING = [WAW, FEH];
 
 type Strength = 'heavy' | 'light' | 'verb';
 
+const agencies = once(() => readSet('arabic', 'agencies.tsv'));
 const openers = once(() => readPhrases('arabic', 'openers.tsv', row => row[0] as Strength));
 const WEIGHTS: Readonly<Record<Strength, number>> = { heavy: 1, light: LIGHT, verb: LIGHT };
 
-/** Where a sentence begins, behind a dateline when it is the first of its paragraph. */
-export function beginning({ text, sentences }: Doc, index: number): number {
+/** Where a sentence begins, behind a dateline when it is the first of its article. */
+export function beginning({ text, parts, sentences }: Doc, index: number): number {
   const { start, end, part } = sentences[index] as Sentence;
-  if (sentences[index - 1]?.part === part) return start;
-  const dateline = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)))?.[0] ?? '';
-  return hasWord(text.slice(start + dateline.length, end)) ? start + dateline.length : start;
+  const isFirst = sentences[index - 1]?.part !== part && (part === 0 || parts[part - 1]?.isTitle === true);
+  const found = isFirst ? DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE))) : null;
+  const [dateline = '', agency = ''] = found ?? [];
+  const isAgency = LATIN_AGENCY.test(agency) || agencies().has(fold(agency));
+  return isAgency && hasWord(text.slice(start + dateline.length, end)) ? start + dateline.length : start;
 }
 
 /** How much a sentence leans on the one before it, told by its first words: 0 stands alone, 1 makes no sense without. */

@@ -73,8 +73,8 @@ function isScaled(next: Token | undefined): boolean {
   return isScale(word) || word?.value === HUNDRED || '%٪'.includes(next?.text ?? ' ') || next?.folded === IN;
 }
 
-const SHORT_DIGITS = /^[\d٠-٩۰-۹]{1,3}$/u;
-const THREE_DIGITS = /^[\d٠-٩۰-۹]{3}(?:[.,٫][\d٠-٩۰-۹]+)?$/u;
+const SHORT_DIGITS = /^\d{1,3}$/u;
+const THREE_DIGITS = /^\d{3}(?:[.,٫]\d+)?$/u;
 
 /** Digits of any script; groups of three may stand apart («1 250 000»). */
 function readDigits(tokens: readonly Token[], at: number): Term | null {
@@ -82,7 +82,7 @@ function readDigits(tokens: readonly Token[], at: number): Term | null {
   if (first?.kind !== 'number') return null;
   let text = first.text;
   let to = at + 1;
-  while (SHORT_DIGITS.test(first.text) && !first.folded.startsWith('0') && isNextGroup(tokens, to)) {
+  while (SHORT_DIGITS.test(first.folded) && !first.folded.startsWith('0') && isNextGroup(tokens, to)) {
     text += tokens[to]?.text;
     to++;
   }
@@ -97,7 +97,7 @@ const FRACTION = /^\d+\.(?:\d\d?|\d{4,})$/u;
 /** Three digits, one space behind other digits. */
 const isNextGroup = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' &&
-  THREE_DIGITS.test(tokens[at]?.text ?? '') &&
+  THREE_DIGITS.test(tokens[at]?.folded ?? '') &&
   tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1;
 
 /** «خمسة وعشرون», «ثلاثمئة», «ثلاث مئة وخمسة عشر», «مئة و20». */

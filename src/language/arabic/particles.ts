@@ -16,7 +16,6 @@ export const OTHERS: ReadonlySet<string> = new Set(['اخرين', 'اخرون', 
 export const OF_THEM: ReadonlySet<string> = new Set(['منهم', 'منهن', 'منها']);
 /** What may stand behind a year: of which calendar it is. */
 export const ERAS: ReadonlySet<string> = new Set(['م', 'ه', 'ق', 'هجري', 'ميلادي', 'هجريه', 'ميلاديه']);
-export const DUAL_ENDING = 'ين';
 export const PLURAL_VERB_ENDING = 'وا';
 /** What ends a number that stands without a noun. */
 export const ENDS_OF_NUMBER: ReadonlySet<string> = new Set([

@@ -21,7 +21,6 @@ export function phraseAt<T>(
   return bare && { ...bare, isWhole: false };
 }
 
-/** Whether a word, with or without its particles, is in a set of folded words. */
 /** Whether a token opens a quotation. */
 export const isOpening = (token: Token | undefined): boolean => token?.kind === 'mark' && OPENING.includes(token.text);
 
@@ -29,5 +28,6 @@ export const isOpening = (token: Token | undefined): boolean => token?.kind === 
 export const opensAt = (tokens: readonly Token[], at: number): boolean =>
   isOpening(tokens[at - 1]) && tokens[at - 1]?.end === tokens[at]?.start;
 
+/** Whether a word, with or without its particles, is in a set of folded words. */
 export const isIn = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && (set.has(token.folded) || set.has(token.stem));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assembleKernel, KERNEL } from '../../../scripts/kernel.ts';
 import { countOf, rowsOf } from '../../../scripts/training/rows.ts';
-import { FIRST_PASS_FEATURES, TEXT_FEATURES } from '../../../src/language/arabic/tagger/features.ts';
+import { FIRST_PASS_FEATURES, type Line, TEXT_FEATURES } from '../../../src/language/arabic/tagger/features.ts';
 import { LABELS, PASS, ROW } from '../../../src/language/arabic/tagger/model.ts';
 import { PlainKernel } from '../../../src/language/arabic/tagger/plain-kernel.ts';
 import { VALUES } from '../../../src/language/arabic/tagger/values.ts';
@@ -32,8 +32,6 @@ const KERNELS = {
   }),
   JavaScript: new PlainKernel(Uint8Array.from(file)),
 };
-type Line = { readonly from: number; readonly to: number };
-
 /** What the rows of training add up to. */
 function sumsOf(cells: Int32Array, line: Line): Int16Array {
   const sums = new Int16Array((line.to - line.from) * ROW);

@@ -39,11 +39,10 @@ export const fullNames = oncePer((tokens: readonly Token[]) =>
 /** Those of them that nothing speaks against: a position before words that are all sure («الطبيب كريم منصور»), «عبدالملك …». */
 export const sureNames = (tokens: readonly Token[]): readonly NameCandidate[] =>
   runsOf(tokens)
-    .filter(({ words }) => words.length > 1)
-    .filter(
-      ({ from, words }) =>
-        SERVANT.test(words[0]?.word ?? '') || (words.every(({ strength }) => strength === 2) && hasTitle(tokens, from)),
-    )
+    .filter(({ from, words }) => {
+      const isSure = words.every(({ strength }) => strength === 2) && hasTitle(tokens, from);
+      return words.length > 1 && (isSure || SERVANT.test(words[0]?.word ?? ''));
+    })
     .map(run => toCandidate(tokens, run));
 
 /** People named by one word behind a title or a verb of saying («الملك سلمان», «قال ترامب»). */

@@ -48,8 +48,9 @@ function openerAt(text: string, at: number, end: number): string | null {
 /** Where the quotation that opens at `open` with a mark closes, or -1. */
 function findClose(text: string, open: number, end: number, mark: string, nests: boolean): number {
   const closer = CLOSERS[mark] as string;
-  const mixed = mark === STRAIGHT ? firstOf(text, open + 1, end, MARKS) : -1;
-  if (text[mixed] === CURLY) return mixed;
+  // A mark that opened straight may close curly: no other stands between.
+  const next = mark === STRAIGHT ? nextMark(text, open + 1, end) : -1;
+  if (next >= 0 && text[next] === CURLY) return next;
   if (closer === mark && (mark !== STRAIGHT || !nests)) {
     const close = text.indexOf(closer, open + mark.length);
     return close < end ? close : -1;
@@ -63,9 +64,9 @@ function findClose(text: string, open: number, end: number, mark: string, nests:
   return -1;
 }
 
-/** A mark that opened straight and closes curly: no other stands between. */
-function firstOf(text: string, from: number, end: number, marks: string): number {
-  for (let i = from; i < end; i++) if (marks.includes(text[i] as string)) return i;
+/** Where the next double mark stands, or -1. */
+function nextMark(text: string, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (MARKS.includes(text[i] as string)) return i;
   return -1;
 }
 

@@ -52,7 +52,8 @@ export const REPORTED: ReadonlySet<string> = new Set(['عن', 'الي', 'لسا�
 
 /** «نقلت الوكالة عن فلان أن …»: who is reported, behind a verb of reporting. */
 export function sourceOf(doc: Doc, verb: number, mentions: Mentions): Span | null {
-  for (let i = verb + 1; isIn(reportVerbs(), doc.tokens[verb]) && i < verb + SOURCE_REACH; i++) {
+  if (!isIn(reportVerbs(), doc.tokens[verb])) return null;
+  for (let i = verb + 1; i < verb + SOURCE_REACH; i++) {
     const token = doc.tokens[i];
     if (!token || token.text === '.' || token.text === ':') return null;
     if (REPORTED.has(token.folded)) return subjectBehind(doc, i, mentions);

@@ -1,4 +1,4 @@
-import { isOfWord, VALUE, VALUES } from './values.ts';
+import { isWordColumn, VALUE, VALUES } from './values.ts';
 
 /** A feature: what stands in these columns of the values, each so many tokens away. */
 type Template = readonly (readonly [column: number, offset: number])[];
@@ -115,7 +115,7 @@ export const REACH = 2;
 
 /** What looks at one word, so many tokens away, says the same wherever the word stands. */
 const isOfWordAt = ({ parts }: Numbered, offset?: number): boolean =>
-  parts.length === 1 && parts.every(([column, at]) => isOfWord(column) && (offset === undefined || at === offset));
+  parts.length === 1 && parts.every(([column, at]) => isWordColumn(column) && (offset === undefined || at === offset));
 
 const text = number(TEXT, 1);
 const firstPass = number(FIRST_PASS, TEXT.length + 1);

@@ -7,7 +7,7 @@ export type Placed = { readonly start: number; readonly end: number };
 /** The inner loops of the tagger, with the weights of a model, its features, and the values and sums of one article. */
 export type Kernel = {
   readonly model: Model;
-  /** Takes features, before the first article. */
+  /** Takes features, one at least, before the first article. */
   readonly place: (features: Features) => Placed;
   /** Makes room for an article, instead of the one before: the values of its tokens, and so many sums, which are 0. */
   readonly open: (cells: Int32Array, sums: number) => void;

@@ -50,7 +50,7 @@ export const VALUE = {
 export const VALUES = 28;
 
 /** Whether a column says the same of a word wherever it stands. */
-export const isOfWord = (column: number): boolean => column < VALUE.listed;
+export const isWordColumn = (column: number): boolean => column < VALUE.listed;
 
 const FROM_TABLE = [
   'manyClasses',

@@ -1,5 +1,5 @@
 import { readBytes } from '../../data.ts';
-import type { Features, Line } from './features.ts';
+import type { Line } from './features.ts';
 import type { Kernel, Placed } from './kernel.ts';
 import { type Model, PASS, ROW, toModel, toParts } from './model.ts';
 import { VALUES } from './values.ts';
@@ -48,9 +48,9 @@ export class WasmKernel implements Kernel {
     this.#moves = transitions.map(moves => this.place(moves));
   }
 
-  place(features: Features): Placed {
+  place(numbers: Int32Array): Placed {
     const start = this.#end;
-    const bytes = new Uint8Array(features.buffer);
+    const bytes = new Uint8Array(numbers.buffer);
     this.#take(bytes.length).set(bytes);
     return { start, end: start + bytes.length };
   }
