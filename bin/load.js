@@ -5,10 +5,6 @@ const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
-// An answer takes a tenth of a second: code that is compiled anew for speed comes too late, and compiling it takes time from the answer.
-// Long texts run long enough to have it all the same. Other versions of V8 count otherwise.
-if (process.versions.v8.startsWith('11.')) require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
-
 /** Where the code of a bundle is kept: V8 itself does not tell all versions of node apart whose code it cannot run. */
 const codePath = bundle => `${bundle}.${process.version}-${process.arch}.code`;
 
