@@ -2,7 +2,7 @@ import type { NameCandidate, Rule } from '../../language.ts';
 import { findClubs } from './clubs.ts';
 import { findLatinNames, findPairedNames } from './latin.ts';
 import { findKnownOrganizations } from './organizations.ts';
-import { sureNames, titledNames } from './people.ts';
+import { knownPeople, sureNames, titledNames } from './people.ts';
 import { findHeadedPlaces, findKnownPlaces } from './places.ts';
 import { findHeadedOrganizations, findTaggedNames } from './tagged.ts';
 
@@ -18,4 +18,5 @@ export const nameRules: readonly Rule<NameCandidate>[] = [
   { id: 'place-head', find: findHeadedPlaces },
   { id: 'person-full', find: doc => sureNames(doc.tokens) },
   { id: 'person-titled', find: doc => titledNames(doc.tokens) },
+  { id: 'person-known', find: doc => knownPeople(doc.tokens) },
 ];

@@ -1,4 +1,4 @@
-import type { Token } from '../../../document/doc.ts';
+import { stemStart, type Token } from '../../../document/doc.ts';
 import { once, oncePer, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
 import { ARTICLE } from '../letters.ts';
@@ -20,6 +20,7 @@ const joints = once(() => readSet('arabic', 'name-joints.tsv'));
 const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
 const generic = once(() => readSet('arabic', 'generic-adjectives.tsv'));
 const verbs = once(() => readSet('arabic', 'person-verbs.tsv'));
+const known = once(() => readSet('arabic', 'known-people.tsv'));
 
 const LONGEST = 6;
 /** A word with the article is a family name only if the news use it less than this. */
@@ -51,6 +52,23 @@ export const titledNames = oncePer((tokens: readonly Token[]) =>
     .filter(run => run.words.length === 1 && isTitled(tokens, run))
     .map(run => toCandidate(tokens, run)),
 );
+
+/** People whom everybody knows by one word («نيمار»), with their first names («لوكا مودريتش»). */
+export const knownPeople = (tokens: readonly Token[]): readonly NameCandidate[] =>
+  tokens.flatMap((token, at) => {
+    if (!isArabicWord(token) || !known().has(token.stem)) return [];
+    const before = token.prefix === 0 ? tokens[at - 1] : undefined;
+    const start = isFirstName(before) ? before.start + nameWordOf(before).prefix : stemStart(token);
+    return [{ start, end: token.end, type: 'person' as const }];
+  });
+
+const isFirstName = (token: Token | undefined): token is Token =>
+  isArabicWord(token) &&
+  !known().has(token.stem) &&
+  !isIn(verbs(), token) &&
+  (nameWordOf(token).strength === 2 || token.text === ALI);
+
+const ALI = 'علي';
 
 function toCandidate(tokens: readonly Token[], { from, to, words }: Run): NameCandidate {
   const first = tokens[from] as Token;

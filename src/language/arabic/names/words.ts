@@ -74,8 +74,12 @@ export function nameWordOf({ stem, folded, prefix }: Token): NameWord {
   return cut.strength > parted.strength ? cut : parted;
 }
 
+/** It folds to «علي», but is no name. */
+const ALA = 'على';
+
 /** How a token may be read as the first word of a known name: as it is parted, whole, or without a first letter that may be a particle. */
-export function readingsOf({ stem, folded, prefix }: Token): readonly Reading[] {
+export function readingsOf({ text, stem, folded, prefix }: Token): readonly Reading[] {
+  if (text === ALA) return [];
   const parted = { word: stem, prefix };
   if (prefix > 0) return [parted, { word: folded, prefix: 0 }];
   const mayBePrefixed = folded.length > 3 && PARTICLES.includes(folded[0] as string);
