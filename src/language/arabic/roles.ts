@@ -2,9 +2,9 @@ import { type Doc, type Sentence, sentenceAt, stemStart, type Token, tokenAt } f
 import type { Span } from '../../document/span.ts';
 import { once, readSet } from '../data.ts';
 import { CLOSING, KAF, OPENING, WAW } from './letters.ts';
-import { headBefore, honorificStart, roleEnds, roleHeads, titleStart } from './names/titles.ts';
+import { headBefore, honorificStart, isEnvoy, roleEnds, roleHeads, titleStart } from './names/titles.ts';
 import { isVerb } from './names/words.ts';
-import { IN, ON, RELATIVES } from './particles.ts';
+import { IN, ON, RELATIVES, UNTIL } from './particles.ts';
 import { isIn } from './phrase.ts';
 
 const settings = once(() => readSet('arabic', 'speech-settings.tsv'));
@@ -84,6 +84,7 @@ const SUPERVISORS = /^(?:ال)?(?:مشرف|قايم|مسوول|حاصل|حايز
 /** «مدير الهيئة في تصريحات …» */
 function endsRole(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at];
+  if (token?.folded === UNTIL && isEnvoy(tokens[from])) return false;
   if (token?.folded === ON && !SUPERVISORS.test(tokens[from]?.stem ?? '')) return true;
   const isSetting = token?.folded === IN && isIn(settings(), tokens[at + 1]);
   return token?.kind !== 'word' || roleEnds().has(token.folded) || isVerb(token) || isSetting;

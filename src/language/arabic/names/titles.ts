@@ -1,6 +1,7 @@
 import type { Token } from '../../../document/doc.ts';
 import { once, readSet } from '../../data.ts';
 import { ARTICLE, CLOSING, OPENING } from '../letters.ts';
+import { UNTIL } from '../particles.ts';
 import { isIn } from '../phrase.ts';
 import { entityAt, isArabicWord } from './words.ts';
 
@@ -26,15 +27,26 @@ export const titleStart = (tokens: readonly Token[], at: number): number =>
 
 /** The token where a role word with its complements begins, whatever it ends with, or -1. */
 export function headBefore(tokens: readonly Token[], at: number): number {
+  let isToSomewhere = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const token = tokens[i] as Token;
-    if (isIn(roleHeads(), token)) return i === at - 1 && isRelative(token) ? -1 : firstHead(tokens, i);
+    if (isIn(roleHeads(), token)) {
+      const isNone = (i === at - 1 && isRelative(token)) || (isToSomewhere && !isEnvoy(token));
+      return isNone ? -1 : firstHead(tokens, i);
+    }
     const opening = openingOf(tokens, i);
-    if (opening < 0 && (token.kind !== 'word' || isIn(verbs(), token) || roleEnds().has(token.folded))) return -1;
+    const isEnd = roleEnds().has(token.folded) && token.folded !== UNTIL;
+    if (opening < 0 && (token.kind !== 'word' || isIn(verbs(), token) || isEnd)) return -1;
+    isToSomewhere ||= token.folded === UNTIL;
     if (opening >= 0) i = opening;
   }
   return -1;
 }
+
+/** «المبعوث الأممي إلى اليمن»: somebody who is sent somewhere. */
+export const isEnvoy = (token: Token | undefined): boolean => ENVOY.test(token?.stem ?? '');
+
+const ENVOY = /^(?:ال)?(?:مبعوث|موفد|سفير|مندوب|ممثل)ه?$/u;
 
 /** Where the honorifics before a name begin («ولي العهد الأمير …»); the place of the name itself where it has none. */
 export function honorificStart(tokens: readonly Token[], at: number): number {
