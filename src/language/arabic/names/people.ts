@@ -112,10 +112,10 @@ function runAt(tokens: readonly Token[], from: number): Run | null {
 /** «الرئيس التركي رجب …»: a word of every day begins a name behind a title when sure words of names follow. */
 const isTitledHead = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.prefix === 0 &&
-  hasTitle(tokens, at) &&
+  nameFollows(tokens, at + 1) &&
   !isIn(verbs(), tokens[at]) &&
   !isIn(grammar(), tokens[at]) &&
-  nameFollows(tokens, at + 1);
+  hasTitle(tokens, at);
 
 const nameFollows = (tokens: readonly Token[], at: number): boolean =>
   [at, at + 1].some(

@@ -87,7 +87,8 @@ export function valuesOf(tokens: readonly Token[]): Values {
   const words = new Int32Array(tokens.length);
   const firsts: number[] = [];
   const seen = new Map<string, number>();
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     const word = seen.get(token.text) ?? firsts.length;
     words[i] = word;
     if (word < firsts.length) {
@@ -100,7 +101,8 @@ export function valuesOf(tokens: readonly Token[]): Values {
     }
   }
   markListed(tokens, cells);
-  for (const [i, isSport] of sportOf(tokens).entries()) cells[i * VALUES + VALUE.sport] = isSport;
+  const sport = sportOf(tokens);
+  for (let i = 0; i < tokens.length; i++) cells[i * VALUES + VALUE.sport] = sport[i] as number;
   mark(tokens, cells, VALUE.headed, headedOrganizations(tokens), 1);
   mark(tokens, cells, VALUE.person, fullNames(tokens), 1);
   mark(tokens, cells, VALUE.person, titledNames(tokens), 3);
