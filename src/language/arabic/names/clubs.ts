@@ -15,11 +15,13 @@ export const findClubs = ({ tokens }: Doc): readonly NameCandidate[] => [...find
 
 function findNamed(tokens: readonly Token[]): readonly NameCandidate[] {
   const sport = sportOf(tokens);
-  return tokens.flatMap((token, at) => {
+  const found: NameCandidate[] = [];
+  for (const [at, token] of tokens.entries()) {
     const kind = sport[at] === 1 ? clubs().get(token.stem) : undefined;
-    const isFound = kind !== undefined && isClub(tokens, at, kind);
-    return isFound ? [{ start: stemStart(token), end: token.end, type: 'organization' as const }] : [];
-  });
+    if (kind !== undefined && isClub(tokens, at, kind))
+      found.push({ start: stemStart(token), end: token.end, type: 'organization' });
+  }
+  return found;
 }
 
 /** A city, but no country or capital, which hardly has one team alone: once it surely plays, it does so wherever it is no place. */
@@ -39,23 +41,17 @@ type City = { readonly at: number; readonly to: number; readonly name: string };
 
 function citiesIn(tokens: readonly Token[]): readonly City[] {
   const sport = sportOf(tokens);
-  return tokens.flatMap((token, at) => {
+  const found: City[] = [];
+  for (const [at, token] of tokens.entries()) {
     const entity = sport[at] === 1 ? entityAt(tokens, at) : null;
-    if (entity?.type !== 'place' || phraseAt(knownPlaces(), tokens, at)) return [];
+    if (entity?.type !== 'place' || phraseAt(knownPlaces(), tokens, at)) continue;
     const to = at + entity.length;
     const isElse = token.stem.startsWith(ARTICLE) || isSportWord(token) || strengthOf(token.stem) === 2;
-    if (isElse || isForeign(tokens[to]) || (token.prefix === 0 && isForeign(tokens[at - 1]))) return [];
-    return [
-      {
-        at,
-        to,
-        name: tokens
-          .slice(at, to)
-          .map(({ stem }) => stem)
-          .join(' '),
-      },
-    ];
-  });
+    if (isElse || isForeign(tokens[to]) || (token.prefix === 0 && isForeign(tokens[at - 1]))) continue;
+    const words = tokens.slice(at, to).map(({ stem }) => stem);
+    found.push({ at, to, name: words.join(' ') });
+  }
+  return found;
 }
 
 /** «أولمبيك» before «ليون»: the name is longer. */

@@ -54,13 +54,16 @@ export const titledNames = oncePer((tokens: readonly Token[]) =>
 );
 
 /** People whom everybody knows by one word («نيمار»), with their first names («لوكا مودريتش»). */
-export const knownPeople = (tokens: readonly Token[]): readonly NameCandidate[] =>
-  tokens.flatMap((token, at) => {
-    if (!isArabicWord(token) || !known().has(token.stem)) return [];
+export function knownPeople(tokens: readonly Token[]): readonly NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!isArabicWord(token) || !known().has(token.stem)) continue;
     const before = token.prefix === 0 ? tokens[at - 1] : undefined;
     const start = isFirstName(before) ? before.start + nameWordOf(before).prefix : stemStart(token);
-    return [{ start, end: token.end, type: 'person' as const }];
-  });
+    found.push({ start, end: token.end, type: 'person' });
+  }
+  return found;
+}
 
 const isFirstName = (token: Token | undefined): token is Token =>
   isArabicWord(token) &&
