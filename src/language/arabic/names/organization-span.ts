@@ -2,9 +2,9 @@ import type { Token } from '../../../document/doc.ts';
 import { once, readMap, readSet } from '../../data.ts';
 import { ARTICLE, BEH, LAM, WAW } from '../letters.ts';
 import { IN } from '../particles.ts';
-import { isIn } from '../phrase.ts';
+import { isIn, phraseAt } from '../phrase.ts';
 import { countOf } from '../words.ts';
-import { entityAt, isArabicWord, isNationality, strengthOf } from './words.ts';
+import { entityAt, isArabicWord, isNationality, isRareName, knownPlaces, strengthOf } from './words.ts';
 
 /** How a name begins («وزارة»), and whether that word is part of it: keep, drop, media. */
 export const organizationHeads = once(() => readMap('arabic', 'organization-heads.tsv'));
@@ -35,6 +35,9 @@ export const headOf = (token: Token | undefined): string | undefined =>
 export const isDefinite = (token: Token | undefined): boolean =>
   isArabicWord(token) && token.stem.startsWith(ARTICLE) && token.stem.length > SHORTEST_DEFINITE;
 
+/** Whether such an organisation is told apart by where it sits («جامعة», «محكمة»). */
+export const isSeated = (token: Token | undefined): boolean => isIn(seats(), token);
+
 /** A definite adjective of a place or kind («السوري», «الجنائية», «العليا») that does more than describe. */
 export const isNamingAdjective = (token: Token | undefined): boolean =>
   isArabicWord(token) &&
@@ -64,7 +67,7 @@ function stepFrom(tokens: readonly Token[], from: number, end: number, head: str
   if (head !== 'keep') return end;
   const isOfCountry = !isDefinite(tokens[from]) && isNationality(last?.stem ?? '') && end > from + 2;
   const isBroad = isIn(broad(), tokens[from]) && !isKnown && !isOfCountry;
-  const isLinked = isDefinite(last) || strengthOf(last?.stem ?? '') === 2;
+  const isLinked = isDefinite(last) || strengthOf(last?.stem ?? '') === 2 || isRareName(last?.stem ?? '');
   if (isBroad && isLinked && token.prefix === 1 && token.folded.startsWith(LAM)) return purposeEnd(tokens, end);
   const isJoined = token.prefix === 1 && token.folded.startsWith(WAW) && isDefinite(last);
   if (isBroad && isJoined && end > from + 1) return secondEnd(tokens, end);
@@ -108,14 +111,19 @@ function secondEnd(tokens: readonly Token[], at: number): number {
 
 /** «المحكمة العليا في بريطانيا», «الجامعة الأميركية بالقاهرة», «… في إنجلترا وويلز» */
 function seatEnd(tokens: readonly Token[], from: number, end: number): number {
-  if (!isIn(seats(), tokens[from])) return end;
+  if (!isSeated(tokens[from])) return end;
   const token = tokens[end] as Token;
   const at = token.folded === IN ? end + 1 : token.folded.startsWith(BEH) && token.prefix === 1 ? end : -1;
-  const place = at < 0 ? null : entityAt(tokens, at);
-  if (place?.type !== 'place') return end;
-  const next = at + place.length;
-  const second = tokens[next]?.folded.startsWith(WAW) && tokens[next]?.prefix === 1 ? entityAt(tokens, next) : null;
-  return second?.type === 'place' ? next + second.length : next;
+  const next = at < 0 ? end : placeEnd(tokens, at);
+  if (next <= at || at < 0) return end;
+  return tokens[next]?.folded.startsWith(WAW) && tokens[next]?.prefix === 1 ? placeEnd(tokens, next) : next;
+}
+
+/** Where a place that begins at a token ends; the token itself where none does. */
+function placeEnd(tokens: readonly Token[], at: number): number {
+  const entity = entityAt(tokens, at);
+  const length = entity?.type === 'place' ? entity.length : phraseAt(knownPlaces(), tokens, at)?.length;
+  return at + (length ?? 0);
 }
 
 const isCommonNoun = (token: Token | undefined): boolean =>

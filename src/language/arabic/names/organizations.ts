@@ -5,7 +5,7 @@ import { ARTICLE, CLOSING, LAM, WAW } from '../letters.ts';
 import { isOpening, opensAt, phraseAt } from '../phrase.ts';
 import { countOf } from '../words.ts';
 import { latinEnd } from './latin-run.ts';
-import { fullEnd, headOf, isDefinite, isNamingAdjective } from './organization-span.ts';
+import { fullEnd, headOf, isDefinite, isNamingAdjective, isSeated, organizationHeads } from './organization-span.ts';
 import { entityAt, isArabicWord, isNationality, isRareName, knownOrganizations, strengthOf } from './words.ts';
 
 const joints = once(() => readSet('arabic', 'name-joints.tsv'));
@@ -20,7 +20,10 @@ const MOST_QUOTED = 8;
 const COMMON = 20;
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandidate => ({
-  start: isBare(tokens, from) ? (tokens[from] as Token).start : stemStart(tokens[from] as Token),
+  start:
+    isBare(tokens, from) || isWholeHead(tokens[from])
+      ? (tokens[from] as Token).start
+      : stemStart(tokens[from] as Token),
   end: (tokens[to - 1] as Token).end,
   type: 'organization',
 });
@@ -28,6 +31,10 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): NameCandida
 /** Nothing is attached to what stands in marks or completes a word like «مجلة». */
 const isBare = (tokens: readonly Token[], at: number): boolean =>
   opensAt(tokens, at) || (isIndefiniteHead(tokens[at - 1]) && !isOwner(tokens, at));
+
+/** «بلدية»: its first letter is no preposition. */
+const isWholeHead = (token: Token | undefined): boolean =>
+  token !== undefined && headOf(token) !== undefined && !organizationHeads().has(token.stem);
 
 const isIndefiniteHead = (token: Token | undefined): boolean => headOf(token) !== undefined && !isDefinite(token);
 
@@ -77,7 +84,7 @@ function quotedAfter(tokens: readonly Token[], opening: number): readonly NameCa
 
 function complementAfter(tokens: readonly Token[], at: number, part: string): NameCandidate | null {
   if (isArabicWord(tokens[at + 1]) && tokens[at + 2]?.folded === OF_NEWS) return spanOf(tokens, at + 1, at + 2);
-  const to = isDefinite(tokens[at]) ? adjectivesEnd(tokens, at + 1) : complementEnd(tokens, at + 1, part);
+  const to = isDefinite(tokens[at]) ? adjectivesEnd(tokens, at) : complementEnd(tokens, at + 1, part);
   if (to === at + 1 || isUnnamed(tokens, at, to)) return null;
   const isNeeded = isPartOfName(tokens, at, part);
   if (isNeeded && part === 'drop' && to < at + 3) return null;
@@ -108,19 +115,24 @@ export function wholeOrganization(tokens: readonly Token[], from: number, to: nu
 export const isUnnamed = (tokens: readonly Token[], at: number, to: number): boolean =>
   (phraseAt(unnamed(), tokens, at)?.length ?? 0) >= Math.min(2, to - at);
 
-/** «الجيش السوري», «المحكمة الجنائية الدولية»: definite adjectives of a place or kind. */
-function adjectivesEnd(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (to < from + 3 && isNamingAdjective(tokens[to])) to++;
+/** «الجيش السوري», «المحكمة الجنائية الدولية»: definite adjectives of a place or kind, but not «(وزير) الخارجية الروسي». */
+function adjectivesEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  const isOther = isFeminine(tokens[at]) && (!isFeminine(tokens[to]) || MINISTER.test(tokens[at - 1]?.stem ?? ''));
+  while (!isOther && to < at + 4 && isNamingAdjective(tokens[to])) to++;
   return to;
 }
+
+const isFeminine = (token: Token | undefined): boolean => /(?:ه|يا)$/u.test(token?.stem ?? '');
+
+const MINISTER = /^وز(?:ير|يره|را|يري)$/u;
 
 /** The end of what follows an indefinite head: a foreign or a person's name; else definite nouns and adjectives, «ل» with a definite noun. «صحيفة بيلد الألمانية» is named without its country. */
 function complementEnd(tokens: readonly Token[], from: number, part: string): number {
   const isForeign = (at: number): boolean =>
     isArabicWord(tokens[at]) && tokens[at]?.prefix === 0 && isRareName(tokens[at]?.stem ?? '');
   let to = from;
-  if (part !== 'keep' && isForeign(from)) {
+  if ((part !== 'keep' || isSeated(tokens[from - 1])) && isForeign(from)) {
     while (to < from + LONGEST && isForeign(to)) to++;
     return to;
   }
@@ -151,10 +163,14 @@ function joins(tokens: readonly Token[], at: number, isFirst: boolean): boolean 
       (token.folded.startsWith(LAM) ||
         (token.folded.startsWith(WAW) && isDefiniteWord(tokens[at - 1]) && headOf(token) === undefined))
     );
-  if (isDefinite) return isFirst || !isPersonTitle(tokens, at);
+  if (isDefinite) return isFirst || !(isPersonTitle(tokens, at) || isBehindCountry(tokens, at));
   if (entityAt(tokens, at)?.type === 'place') return isFirst || isDefiniteWord(tokens[at - 1]) === false;
   return isFirst ? strengthOf(token.stem) === 2 || isConstruct(tokens, at) : false;
 }
+
+/** «… المنافسة المصري | الملف» */
+const isBehindCountry = (tokens: readonly Token[], at: number): boolean =>
+  isNationality(tokens[at - 1]?.stem ?? '') && !isNamingAdjective(tokens[at]);
 
 const isDefiniteWord = (token: Token | undefined): boolean => token?.stem.startsWith(ARTICLE) === true;
 

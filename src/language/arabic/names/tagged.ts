@@ -1,44 +1,72 @@
 import { type Doc, type Token, tokenAt } from '../../../document/doc.ts';
-import { firstFrom, overlaps } from '../../../document/span.ts';
+import { firstFrom, overlaps, type Span } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
 import type { NameCandidate } from '../../language.ts';
 import { CLOSING, OPENING } from '../letters.ts';
 import { isIn, isOpening } from '../phrase.ts';
 import { type Tagged, tag } from '../tagger/index.ts';
+import { countOf } from '../words.ts';
 import { headOf, isDefinite } from './organization-span.ts';
 import { headedOrganizations, isUnnamed, wholeOrganization } from './organizations.ts';
 import { piecesOf } from './tagged-pieces.ts';
 import { personEnd, personStart, placeStart, prefixOf, wholeAcronym } from './tagged-span.ts';
 import { hasTitle, roleHeads } from './titles.ts';
-import { entityAt, hasTanwin, isArabicWord, isRareName, strengthOf } from './words.ts';
+import { entityAt, hasTanwin, isArabicWord, isNationality, isRareName, isVerb, strengthOf } from './words.ts';
 
 const sure = once(() => readSet('arabic', 'sure-organizations.tsv'));
 const general = once(() => readSet('arabic', 'general-organizations.tsv'));
 const products = once(() => readSet('arabic', 'products.tsv'));
 const works = once(() => readSet('arabic', 'works.tsv'));
 
+/** A word of more occurrences in the news is a common one. */
+const COMMON = 1000;
+
 /** What the names of a father or mother begin with, of their first child. */
 const KUNYA: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ابا', 'ام']);
 
 /** The names that the tagger sees, cut where names begin and end. */
 export const findTaggedNames = (doc: Doc): readonly NameCandidate[] =>
-  piecesOf(doc.tokens, tag(doc).names)
+  piecesOf(doc.tokens, withFirstNames(doc))
+    .map(tagged => withSureHead(doc.tokens, tagged))
     .filter(tagged => isName(doc.tokens, tagged))
     .map(tagged => toCandidate(doc.tokens, tagged));
 
+/** «أمير | منصور»: people with their first names, where the tagger sees these only if it looks for more. */
+function withFirstNames(doc: Doc): readonly Tagged[] {
+  const { names, maybe } = tag(doc);
+  const longer = new Map(maybe.flatMap(seen => (seen.type === 'person' ? [[seen.to, seen]] : [])));
+  const isFirstName = (token: Token): boolean =>
+    token.prefix === 0 && !isDefinite(token) && !isVerb(token) && countOf(token.folded) < COMMON;
+  return names.map(seen => {
+    const other = seen.type === 'person' ? longer.get(seen.to) : undefined;
+    return other && doc.tokens.slice(other.from, seen.from).every(isFirstName) ? other : seen;
+  });
+}
+
 /** What head words name, where the tagger does not rule it out. */
 export const findHeadedOrganizations = (doc: Doc): readonly NameCandidate[] => {
-  const maybe = tag(doc).maybe.flatMap(({ from, to, type }) =>
-    type === 'organization'
-      ? [{ start: (doc.tokens[from] as Token).start, end: (doc.tokens[to - 1] as Token).end }]
-      : [],
-  );
-  return headedOrganizations(doc.tokens).filter(found => {
-    const next = firstFrom(maybe, found.start);
-    const isSeen = [maybe[next - 1], maybe[next]].some(span => span !== undefined && overlaps(span, found));
-    return isSeen || isTold(doc, found);
-  });
+  const { names, maybe } = tag(doc);
+  const seenAt = (found: Span, all: readonly Span[]): Span | undefined => {
+    const next = firstFrom(all, found.start);
+    return [all[next - 1], all[next]].find(span => span !== undefined && overlaps(span, found));
+  };
+  const [sure, possible] = [names, maybe].map(all => organizationSpans(doc, all)) as [Span[], Span[]];
+  return headedOrganizations(doc.tokens)
+    .filter(found => seenAt(found, possible) !== undefined || isTold(doc, found))
+    .map(found => longerOf(doc, found, seenAt(found, sure)));
 };
+
+const organizationSpans = ({ tokens }: Doc, all: readonly Tagged[]): readonly Span[] =>
+  all.flatMap(({ from, to, type }) =>
+    type === 'organization' ? [{ start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }] : [],
+  );
+
+/** «جامعة كاليفورنيا | بيركلي»: the tagger sees more of a name than its head tells if a rare word follows. */
+function longerOf({ tokens }: Doc, found: NameCandidate, seen: Span | undefined): NameCandidate {
+  const next = tokens[firstFrom(tokens, found.end)];
+  const isMore = seen !== undefined && seen.end > found.end && isArabicWord(next) && next.prefix === 0;
+  return isMore && isRareName(next.stem) ? { ...found, end: seen.end } : found;
+}
 
 /** «وزارة الصحة», «صحيفة «الصباح»», «نادي الرياض», «شركة نيمبوس»: begun by a word that leaves no doubt, marked, or a place or words that nobody knows behind a word that they do not go on with. */
 function isTold(doc: Doc, { start, end }: NameCandidate): boolean {
@@ -47,13 +75,39 @@ function isTold(doc: Doc, { start, end }: NameCandidate): boolean {
   if (isIn(sure(), tokens[from]) || isOpening(tokens[from - 1])) return true;
   if (LED.has(tokens[tokenAt(doc, end - 1) + 1]?.folded ?? '')) return true;
   const words = tokens.slice(from, tokenAt(doc, end - 1) + 1);
+  if (isOfCountry(words)) return true;
   const isPlace = entityAt(tokens, from)?.type === 'place' && entityAt(tokens, from)?.length === words.length;
   const isForeign = words.every(token => isArabicWord(token) && isRareName(token.folded));
   return headOf(tokens[from - 1]) === 'drop' && (isPlace || isForeign);
 }
 
+/** «الجيش السويدي», «جهاز حماية المنافسة المصري», but not «القوات الروسية» and «بنوك الدم المصرية». */
+const isOfCountry = (words: readonly Token[]): boolean => {
+  const [first, last] = [words[0], words.at(-1)];
+  const isFeminine = FEMININE.test(first?.stem ?? '') === last?.stem.endsWith('ه');
+  return (
+    words.length > (isDefinite(first) ? 1 : 2) &&
+    headOf(first) === 'keep' &&
+    first?.stem !== FORCES &&
+    isFeminine &&
+    isNationality(last?.stem ?? '')
+  );
+};
+
+const FEMININE = /(?:ه|ات|خطوط)$/u;
+const FORCES = 'القوات';
+
 /** «تيار الحكمة بزعامة فلان», «وكالة ميزان للأنباء» */
 const LED: ReadonlySet<string> = new Set(['بزعامه', 'برياسه', 'بقياده', 'للانباء']);
+
+/** «جامعة عين شمس»: what the tagger takes for a place behind a word that leaves no doubt. */
+function withSureHead(tokens: readonly Token[], tagged: Tagged): Tagged {
+  const { from, to, type } = tagged;
+  const isHead = (at: number): boolean => isIn(sure(), tokens[at]) && !isDefinite(tokens[at]);
+  if (type === 'organization' || tokens[from]?.prefix !== 0) return tagged;
+  if (isHead(from) && to > from + 1) return { from, to, type: 'organization' };
+  return isHead(from - 1) && !isDefinite(tokens[from]) ? { from: from - 1, to, type: 'organization' } : tagged;
+}
 
 /** Latin names have a rule of their own; «الشاهد» is a role. */
 function isName(tokens: readonly Token[], tagged: Tagged): boolean {

@@ -55,7 +55,7 @@ export function honorificStart(tokens: readonly Token[], at: number): number {
   return tokens[start]?.text === '.' ? at : start;
 }
 
-const isRelative = (token: Token): boolean => relations().has(token.stem);
+const isRelative = (token: Token | undefined): boolean => relations().has(token?.stem ?? '');
 
 const mayEndTitle = (tokens: readonly Token[], at: number): boolean => {
   const last = tokens[at];
@@ -69,10 +69,14 @@ function firstHead(tokens: readonly Token[], at: number): number {
   let start = at;
   const isOther = (token: Token | undefined): boolean =>
     token !== undefined && token.prefix > 0 && POSSESSED.test(token.stem);
-  while (!isOther(tokens[start]) && isIn(roleHeads(), tokens[start - 1]) && !isRelative(tokens[start - 1] as Token))
-    start--;
+  const isSomebodyOf = (token: Token | undefined): boolean =>
+    isIn(roleHeads(), token) && (!isRelative(token) || token?.stem === AIDE);
+  while (!isOther(tokens[start]) && isSomebodyOf(tokens[start - 1])) start--;
   return start;
 }
+
+/** «مساعد الوزير فلان» is an office, «زوجة الوزير فلان» none. */
+const AIDE = 'مساعد';
 
 /** The mark that opens what a closing mark ends, not far before; -1 where there is none. */
 function openingOf(tokens: readonly Token[], at: number): number {

@@ -27,6 +27,7 @@ export const knownOrganizations = once(() => readPhraseSet('arabic', 'known-orga
 const joints = once(() => readSet('arabic', 'name-joints.tsv'));
 const speech = once(() => readMap('arabic', 'speech-verbs.tsv'));
 const verbs = once(() => readSet('arabic', 'person-verbs.tsv'));
+const notNationality = once(() => readSet('arabic', 'not-nationalities.tsv'));
 const notPerson = once(() => readSet('arabic', 'not-person.tsv'));
 
 const PARTICLES = WAW + FEH + BEH + LAM + KAF;
@@ -97,7 +98,7 @@ export const isRareName = (word: string): boolean =>
 
 /** Whether a definite adjective tells of a place of the lexicon («اللبناني», «الأميركية»). */
 export function isNationality(word: string): boolean {
-  const root = /^ال(.{2,}?)(?:يه|ي)$/u.exec(word)?.[1];
+  const root = notNationality().has(word) ? undefined : /^ال(.{2,}?)(?:يه|ي)$/u.exec(word)?.[1];
   const places =
     root === undefined
       ? []
