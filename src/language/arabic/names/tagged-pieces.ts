@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/doc.ts';
 import { once, readSet } from '../../data.ts';
-import { ARTICLE, BEH, WAW } from '../letters.ts';
+import { ARTICLE, BEH, LAM, WAW } from '../letters.ts';
 import { isIn, phraseAt } from '../phrase.ts';
 import type { Tagged } from '../tagger/index.ts';
 import { countOf } from '../words.ts';
@@ -101,9 +101,14 @@ function endOfName(token: Token, type: Tagged['type']): 'another' | 'for good' |
   if (type !== 'person' || strengthOf(token.folded) > 0) return null;
   const isJoined = token.prefix === 1 || (countOf(token.folded) < RARE && !isForeign(token.folded));
   if (token.folded.startsWith(WAW) && isJoined) return 'another';
+  if (hasFirstLetter(token) && isOtherName(token)) return 'another';
   const isPrefixed = token.prefix > 0 && (token.stem.startsWith(ARTICLE) || countOf(token.folded) < RARE);
   return isPrefixed && countOf(token.stem) > COMMON && strengthOf(token.stem) === 0 ? 'for good' : null;
 }
+
+/** «سامي لكريم», «سامي بالحريري», but not «خافيير باستوري». */
+const isOtherName = ({ folded, stem }: Token): boolean =>
+  strengthOf(stem) === 2 && (folded.startsWith(LAM) || stem.startsWith(ARTICLE));
 
 /** Without marks; a person's name without «مواطنه» before it and «كي», «يكتب», «مدربا», «زملاؤه» behind, a place's without «السورية». */
 function trimmed(tokens: readonly Token[], { from, to, type }: Tagged): Tagged {

@@ -4,15 +4,18 @@ import { ARTICLE, WAW } from '../letters.ts';
 import { opensAt } from '../phrase.ts';
 import type { Tagged } from '../tagger/index.ts';
 import { countOf } from '../words.ts';
-import { isNamingAdjective } from './organization-span.ts';
-import { hasTitle } from './titles.ts';
+import { isDefinite, isNamingAdjective } from './organization-span.ts';
+import { hasTitle, honorificStart } from './titles.ts';
 import { hasFirstLetter, isArabicWord, isJoint, isVerb, nameWordOf, strengthOf } from './words.ts';
 
 const placeHeads = once(() => readMap('arabic', 'place-heads.tsv'));
+const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
 const letters = once(() => readSet('arabic', 'spelled-letters.tsv'));
 
 /** A word of more occurrences in the news is a common one. */
 const COMMON = 1000;
+/** A word of fewer is a rare one. */
+const RARE = 200;
 /** A rest of so few letters proves no preposition before it: «باسم», «باب». */
 const SHORT = 3;
 const LONGEST_ACRONYM = 8;
@@ -47,8 +50,16 @@ export function personStart(tokens: readonly Token[], from: number, to: number):
     !isVerb(before) &&
     !before.folded.startsWith(ARTICLE) &&
     countOf(before.folded) < COMMON;
-  return isName && isJoint(tokens[from]) && hasTitle(tokens, from - 1) ? from - 1 : from;
+  const isTitled = hasTitle(tokens, from - 1) || honorificStart(tokens, from - 1) < from - 1;
+  return isName && isTitled && (isJoint(tokens[from]) || isFirstName(tokens, from - 1)) ? from - 1 : from;
 }
+
+/** «الفنان كريم | منصور», but not «محافظ عدن كريم …». */
+const isFirstName = (tokens: readonly Token[], at: number): boolean =>
+  strengthOf(tokens[at]?.folded ?? '') === 2 &&
+  countOf(tokens[at]?.folded ?? '') < RARE &&
+  tokens[at + 1]?.prefix === 0 &&
+  isDefinite(tokens[at - 1]);
 
 /** The name goes on over what is surely a name, and over «فان در» and its like with the word behind. */
 export function personEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -59,8 +70,18 @@ export function personEnd(tokens: readonly Token[], from: number, to: number): n
   if (end > from + 1 && isHyphenated(tokens, end)) end += 2;
   let next = end;
   while (next - end < LONGEST && isJoint(tokens[next])) next++;
-  return isJoint(tokens[next - 1]) && isArabicWord(tokens[next]) ? next + 1 : end;
+  return isJoint(tokens[next - 1]) && mayFollowJoint(tokens, from, next) ? next + 1 : end;
 }
+
+/** «أبي العباس», «فان دير برغ»; «آبي» alone may be a first name: «آبي أن», «أبي عين». */
+function mayFollowJoint(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at];
+  if (!isArabicWord(token) || grammar().has(token.folded)) return false;
+  const isAlone = at === from + 1 && tokens[from]?.stem === FATHER;
+  return !isAlone || (!tokens[from]?.text.includes('آ') && (isDefinite(token) || strengthOf(token.stem) > 0));
+}
+
+const FATHER = 'ابي';
 
 /** «كيم جونغ-أون»: a hyphen without spaces and an Arabic word. */
 export const isHyphenated = (tokens: readonly Token[], at: number): boolean =>

@@ -32,8 +32,9 @@ export function headBefore(tokens: readonly Token[], at: number): number {
     const token = tokens[i] as Token;
     if (isIn(roleHeads(), token)) {
       const isNone = (i === at - 1 && isRelative(token)) || (isToSomewhere && !isEnvoy(token));
-      return isNone ? -1 : firstHead(tokens, i);
+      return isNone ? -1 : firstHead(tokens, spokesmanBefore(tokens, i));
     }
+    if (isHyphen(token)) continue;
     const opening = openingOf(tokens, i);
     const isEnd = roleEnds().has(token.folded) && token.folded !== UNTIL;
     if (opening < 0 && (token.kind !== 'word' || isIn(verbs(), token) || isEnd)) return -1;
@@ -43,16 +44,26 @@ export function headBefore(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+/** «المتحدث باسم رئيس الوزراء»: the one who speaks rather than the one for whom. */
+const spokesmanBefore = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.folded === FOR && isIn(roleHeads(), tokens[at - 2]) ? at - 2 : at;
+
+const FOR = 'باسم';
+
+/** «اللبناني-الأميركي» */
+const isHyphen = ({ text }: Token): boolean => text === '-';
+
 /** «المبعوث الأممي إلى اليمن»: somebody who is sent somewhere. */
 export const isEnvoy = (token: Token | undefined): boolean => ENVOY.test(token?.stem ?? '');
 
 const ENVOY = /^(?:ال)?(?:مبعوث|موفد|سفير|مندوب|ممثل)ه?$/u;
 
-/** Where the honorifics before a name begin («ولي العهد الأمير …»); the place of the name itself where it has none. */
+/** Where the honorifics before a name begin («ولي العهد الأمير …»); the place of the name itself where it has none, as in «قائد الفريق …». */
 export function honorificStart(tokens: readonly Token[], at: number): number {
   let start = at;
   while (start > 0 && tokens[start - 1]?.kind === 'word' && isIn(honorifics(), tokens[start - 1])) start--;
-  return tokens[start]?.text === '.' ? at : start;
+  const isComplement = isIn(roleHeads(), tokens[start - 1]) && !tokens[start - 1]?.stem.startsWith(ARTICLE);
+  return tokens[start]?.text === '.' || isComplement ? at : start;
 }
 
 const isRelative = (token: Token | undefined): boolean => relations().has(token?.stem ?? '');
@@ -60,9 +71,12 @@ const isRelative = (token: Token | undefined): boolean => relations().has(token?
 const mayEndTitle = (tokens: readonly Token[], at: number): boolean => {
   const last = tokens[at];
   if (last?.kind !== 'word') return openingOf(tokens, at) >= 0;
-  if (!isArabicWord(last)) return true;
+  if (!isArabicWord(last) || TERM.test(last.folded)) return true;
   return last.stem.startsWith(ARTICLE) || isIn(roleHeads(), last) || entityAt(tokens, at) !== null;
 };
+
+/** «المنتهية ولايته» */
+const TERM = /^ولايتها?$/u;
 
 /** Of role words in a row the first («نائب رئيس …»), but «الملحن وابنته» are two. */
 function firstHead(tokens: readonly Token[], at: number): number {
@@ -70,7 +84,7 @@ function firstHead(tokens: readonly Token[], at: number): number {
   const isOther = (token: Token | undefined): boolean =>
     token !== undefined && token.prefix > 0 && POSSESSED.test(token.stem);
   const isSomebodyOf = (token: Token | undefined): boolean =>
-    isIn(roleHeads(), token) && (!isRelative(token) || token?.stem === AIDE);
+    isIn(roleHeads(), token) && !isIn(verbs(), token) && (!isRelative(token) || token?.stem === AIDE);
   while (!isOther(tokens[start]) && isSomebodyOf(tokens[start - 1])) start--;
   return start;
 }
