@@ -8,7 +8,7 @@ export const BETWEEN = 'بين';
 export const AROUND = 'ما';
 /** Prepositions of comparing verbs («يزيد على», «يقل عن»). */
 export const COMPARING: ReadonlySet<string> = new Set(['عن', 'علي']);
-export const NEGATIONS: ReadonlySet<string> = new Set(['لا', 'لم', 'لن']);
+export const NEGATIONS: ReadonlySet<string> = new Set(['الا', 'لا', 'لم', 'لن']);
 export const RELATIVES: ReadonlySet<string> = new Set(['الذي', 'التي']);
 /** «آخرين» counts people that the sentence has told of. */
 export const OTHERS: ReadonlySet<string> = new Set(['اخرين', 'اخرون', 'اخران']);

@@ -13,7 +13,7 @@ const PREFIXES = CONJUNCTIONS.flatMap(a => PREPOSITIONS.map(b => a + b)).filter(
 const FUTURE = /^[يتنا]..+/u;
 
 /** A rest behind و or ف may be this much rarer than the whole: sentences begin with «وأشار» more often than with «أشار». */
-const CONJUNCTION_FACTOR = 3;
+const CONJUNCTION_FACTOR = 6;
 /** How often the news must have a rest behind a preposition. */
 const LEAST_COUNT = 30;
 

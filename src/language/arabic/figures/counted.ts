@@ -189,14 +189,14 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The noun behind «عدد» earlier in the sentence («بلغ عدد القتلى في الهجوم 12»), or before «وعددهم»; -1 without one. */
-export function countedByHead({ tokens }: Doc, { first, sentence }: Quantity): number {
-  const least = Math.max(sentence.from, first - HEAD_REACH);
-  for (let i = first - 1; i >= least; i--) {
+export function countedByHead({ tokens }: Doc, { from, sentence }: Quantity): number {
+  const least = Math.max(sentence.from, from - HEAD_REACH);
+  for (let i = from - 1; i >= least; i--) {
     const token = tokens[i] as Token;
     if (token.kind === 'number') return -1;
     if (!isIn(countHeads(), token)) continue;
     if (TAKES_UP.test(token.folded)) return nounBefore(tokens, i, least);
-    return i + 1 < first && isHeadNoun(tokens[i + 1]) ? i + 1 : -1;
+    return i + 1 < from && isHeadNoun(tokens[i + 1]) ? i + 1 : -1;
   }
   return -1;
 }

@@ -71,9 +71,11 @@ function percentWords(tokens: readonly Token[], at: number): number {
   return isHundred(at) && tokens[at]?.folded.startsWith(BEH) ? 1 : 0;
 }
 
-/** «واحد», and «الاثنين», which is Monday. */
+/** «واحد», but not «واحد في المئة», and «الاثنين», which is Monday. */
 const isLoneWord = (tokens: readonly Token[], { value, from, to, isDigits }: Numeral): boolean =>
-  !isDigits && to === from + 1 && (value === 1 || (value === 2 && isDefinite(tokens[from])));
+  !isDigits &&
+  to === from + 1 &&
+  ((value === 1 && percentWords(tokens, to) === 0) || (value === 2 && isDefinite(tokens[from])));
 
 /** Whether a token has the article, behind particles or not. */
 export const isDefinite = (token: Token | undefined): boolean =>

@@ -47,11 +47,15 @@ export function findWordedScores(doc: Doc): readonly FigureCandidate[] {
   return scores;
 }
 
+/** «بثمانية نظيفة» */
+const CLEAN = 'نظيفه';
+
 /** The goals counted from token `at`: «هدفين», «ثلاثة أهداف», «ثلاثية». */
 function goalsAt(tokens: readonly Token[], at: number): Goals | null {
   const alone = Number(goalWord(tokens[at]));
   if (alone > 0) return { value: alone, to: at + 1 };
   const number = numberWordOf(tokens[at]) ?? digitsOf(tokens[at]);
+  if (number && tokens[at + 1]?.folded === CLEAN) return { value: number.value, to: at + 1 };
   return number && goalWord(tokens[at + 1]) !== undefined ? { value: number.value, to: at + 2 } : null;
 }
 
