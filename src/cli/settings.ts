@@ -13,6 +13,8 @@ export type Settings = {
   readonly bidi: NonNullable<SharedValues['bidi']>;
   /** Columns; null: no wrapping. */
   readonly width: number | null;
+  /** Lines of the terminal; null where there is none. */
+  readonly rows: number | null;
   /** The language of messages; labels of plain records are English unless asked otherwise. */
   readonly language: Interface;
   readonly labels: Labels;
@@ -36,6 +38,7 @@ export function toSettings(values: SharedValues, io: Io): Settings {
     inColor: output === 'screen' && wantsColor(values.color ?? 'auto', io),
     bidi: values.bidi ?? (isTerminal ? 'auto' : 'off'),
     width: values.width ?? (isTerminal ? (columns ?? USUAL_COLUMNS) : null),
+    rows: io.stdout.rows ?? null,
     language: values.ui ?? languageOf(io.env),
     labels: LABELS[values.ui ?? (output === 'screen' ? languageOf(io.env) : 'en')],
     explain: values.explain === true,

@@ -28,11 +28,17 @@ export function isolatesOf(text: string): readonly Isolate[] {
     const end = groupEnd(text, tokens, i);
     const first = tokens[i] as Token;
     const last = tokens[end - 1] as Token;
-    const span = { start: first.start, end: last.end };
-    if (isScrambled(text.slice(span.start, span.end), end - i)) isolates.push(span);
+    const span = withQuote(text, first.start, last.end);
+    if (span.end > last.end || isScrambled(text.slice(span.start, span.end), end - i)) isolates.push(span);
     i = end;
   }
   return isolates;
+}
+
+/** «--width: "abc"»: with the mark that closes what one inside opens. */
+function withQuote(text: string, start: number, end: number): Isolate {
+  const marks = text.slice(start, end).split('"').length - 1;
+  return { start, end: marks % 2 === 1 && text[end] === '"' ? end + 1 : end };
 }
 
 /** Words without the punctuation around them. */
@@ -49,7 +55,7 @@ function toTokens(text: string): readonly Token[] {
 
 /** A dash behind an Arabic letter belongs to that: «و-5» has no sign. */
 const withoutDash = (core: string, before: string | undefined): string =>
-  core.startsWith('-') && before !== undefined && /[^\s(]/u.test(before) ? core.slice(1) : core;
+  core.startsWith('-') && before !== undefined && /\p{L}/u.test(before) ? core.slice(1) : core;
 
 /** Latin words draw the words and numbers behind them into one phrase, the parts of a telephone number stay together. */
 function groupEnd(text: string, tokens: readonly Token[], first: number): number {

@@ -1,7 +1,7 @@
 import { adapt } from './adapt.ts';
 import { levelsOf, visualOrder } from './bidi.ts';
 import { clusterAt, isSpace, splitClusters, widthOf } from './clusters.ts';
-import { isolatesOf } from './isolate.ts';
+import { type Isolate, isolatesOf } from './isolate.ts';
 import type { Look } from './look.ts';
 import { leadsOf, orderFromLeft, orderFromLetter, rangeOf, sideOf } from './native.ts';
 import { type Paragraph, paintRow } from './row.ts';
@@ -25,7 +25,7 @@ export function layOut(
 ): readonly LaidLine[] {
   const texts = runs.map(({ text }) => adapt(text, look.display));
   const text = texts.join('');
-  const isolates = isolatesOf(text);
+  const isolates = withRuns(isolatesOf(text), runs, texts);
   const order = orderFor(look, direction);
   const levels = look.mode === 'off' ? NO_LEVELS : levelsOf(text, direction, isolates);
   const found = splitClusters(text);
@@ -37,6 +37,19 @@ export function layOut(
     text: order(paragraph, line, width),
     width: widthOf(clusters, line.start, line.end),
   }));
+}
+
+/** The isolates of a text, and the runs that are one each. */
+function withRuns(found: readonly Isolate[], runs: readonly Run[], texts: readonly string[]): readonly Isolate[] {
+  let end = 0;
+  const own = runs.flatMap(({ isLeftToRight }, i): Isolate[] => {
+    const start = end;
+    end += (texts[i] as string).length;
+    return isLeftToRight && end > start ? [{ start, end }] : [];
+  });
+  if (own.length === 0) return found;
+  const isApart = (isolate: Isolate): boolean => !own.some(run => isolate.start < run.end && run.start < isolate.end);
+  return [...found.filter(isApart), ...own].sort((a, b) => a.start - b.start);
 }
 
 /** Where each style ends. */

@@ -1,7 +1,7 @@
 import { type LaidLine, layOut } from './layout.ts';
 import type { Look } from './look.ts';
 import type { Flow, Run, Screen, Table } from './screen.ts';
-import { layOutTable } from './table.ts';
+import { layOutTable, rowsOf } from './table.ts';
 
 /** A screen as lines of bytes for a terminal, each with its newline. */
 export function renderScreen(screen: Screen, look: Look): string {
@@ -17,9 +17,8 @@ export function renderScreen(screen: Screen, look: Look): string {
 function linesOf(element: Screen[number], look: Look): readonly string[] {
   if (element.kind === 'blank') return [''];
   if (element.kind === 'flow') return flowLines(element, look);
-  return look.mode === 'native'
-    ? element.rows.flatMap(row => toFlows(row, element).flatMap(flow => flowLines(flow, look)))
-    : layOutTable(element, look);
+  if (look.mode !== 'native') return layOutTable(element, look);
+  return rowsOf(element).flatMap(row => toFlows(row, element).flatMap(flow => flowLines(flow, look)));
 }
 
 /**

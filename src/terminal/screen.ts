@@ -7,8 +7,8 @@ export type Style = {
   readonly color?: 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'gray';
 };
 
-/** Text in logical order with one style. */
-export type Run = { readonly text: string; readonly style?: Style };
+/** Text in logical order with one style; `isLeftToRight`: it reads from the left as a whole, whatever stands around it («5 months»). */
+export type Run = { readonly text: string; readonly style?: Style; readonly isLeftToRight?: boolean };
 
 export type ScreenDirection = 'rtl' | 'ltr';
 

@@ -4,6 +4,7 @@ import type { Look } from './look.ts';
 import type { Cell, Style, Table } from './screen.ts';
 
 const ARABIC = /\p{Script=Arabic}/u;
+const LATIN = /\p{Script=Latin}/u;
 const HEAD: Style = { bold: true };
 const GAP = 2;
 /** Columns at least as wide as this may be narrowed to fit. */
@@ -34,16 +35,20 @@ const HOLES = /\uE000\uE001*/gu;
 /** A table as lines: columns in the order of its direction, without borders that a terminal could tear. */
 export function layOutTable(table: Table, look: Look): readonly string[] {
   const isRtl = table.direction === 'rtl';
-  const head = table.head.length === 0 ? [] : [table.head.map((text): Cell => [{ text, style: HEAD }])];
-  const rows = [...head, ...table.rows];
+  const rows = rowsOf(table);
   const widths = columnWidths(rows, table, look);
+  const sides = widths.map((_, i) => sideOf(table, i));
   const cells = rows.map(row => {
-    const drawn = row.map((cell, i) => drawCell(cell, table, widths[i] as number, look));
+    const drawn = row.map((cell, i) => drawCell(cell, sides[i] as Table['direction'], widths[i] as number, look));
     return isRtl ? drawn.reverse() : drawn;
   });
   const margin = isRtl ? marginOf(widths, look) : '';
   return fill(drawSkeleton(cells, isRtl ? widths.toReversed() : widths), cells).map(line => (margin + line).trimEnd());
 }
+
+/** The rows of a table, its head first. */
+export const rowsOf = ({ head, rows }: Table): Table['rows'] =>
+  head.length === 0 ? rows : [head.map((text): Cell => [{ text, style: HEAD }]), ...rows];
 
 type DrawnCell = readonly string[];
 
@@ -75,23 +80,29 @@ const marginOf = (widths: readonly number[], { width }: Look): string =>
 const totalOf = (widths: readonly number[]): number =>
   widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));
 
-/** A cell as lines of one width, each pushed to the side where it begins. */
-function drawCell(cell: Cell, table: Table, width: number, look: Look): DrawnCell {
-  const direction = directionOf(cell, table);
-  const lines = layOut(cell, isLatin(cell) ? 'ltr' : direction, width, look);
+/** A cell as lines of one width, each pushed to the side of its column. */
+function drawCell(cell: Cell, side: Table['direction'], width: number, look: Look): DrawnCell {
+  const lines = layOut(cell, directionOf(cell, side), width, look);
   const pad = (line: LaidLine): string => ' '.repeat(Math.max(0, width - line.width));
   return lines.length === 0
     ? [' '.repeat(width)]
-    : lines.map(line => (direction === 'rtl' ? pad(line) + line.text : line.text + pad(line)));
+    : lines.map(line => (side === 'rtl' ? pad(line) + line.text : line.text + pad(line)));
 }
 
-/** Latin without Arabic keeps its own order, wherever it stands: `--width <columns>`. */
-const isLatin = (cell: Cell): boolean =>
-  cell.some(({ text }) => /\p{Script=Latin}/u.test(text)) && !cell.some(({ text }) => ARABIC.test(text));
+const isArabic = (cell: Cell): boolean => cell.some(({ text }) => ARABIC.test(text));
+const isLatin = (cell: Cell): boolean => cell.some(({ text }) => LATIN.test(text));
 
-/** Arabic cells read from the right, whatever the table does. */
-const directionOf = (cell: Cell, { direction }: Table): Table['direction'] =>
-  cell.some(({ text }) => ARABIC.test(text)) ? 'rtl' : direction;
+/** Arabic cells read from the right and Latin ones without Arabic from the left (`--width <columns>`), wherever they stand. */
+const directionOf = (cell: Cell, side: Table['direction']): Table['direction'] =>
+  isArabic(cell) ? 'rtl' : isLatin(cell) ? 'ltr' : side;
+
+/** The side where the cells of a column begin: from the right if most that have words are Arabic, whatever the table does. */
+function sideOf({ rows, direction }: Table, column: number): Table['direction'] {
+  const cells = rows.map(row => row[column] ?? []);
+  const arabic = cells.filter(isArabic).length;
+  const latin = cells.filter(cell => isLatin(cell) && !isArabic(cell)).length;
+  return arabic > latin ? 'rtl' : direction;
+}
 
 /** The width that each column wants; the widest are narrowed until the row fits. */
 function columnWidths(rows: readonly (readonly Cell[])[], table: Table, look: Look): readonly number[] {
@@ -99,7 +110,9 @@ function columnWidths(rows: readonly (readonly Cell[])[], table: Table, look: Lo
     Math.max(
       1,
       ...rows.map(
-        row => layOut(row[i] ?? [], directionOf(row[i] ?? [], table), Number.POSITIVE_INFINITY, look)[0]?.width ?? 0,
+        row =>
+          layOut(row[i] ?? [], directionOf(row[i] ?? [], table.direction), Number.POSITIVE_INFINITY, look)[0]?.width ??
+          0,
       ),
     ),
   );

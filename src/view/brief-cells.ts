@@ -40,16 +40,21 @@ const organizationsCell = (organizations: readonly Name[], comma: string): Cell 
 
 function figureCell(figure: Figure, article: Article, options: ViewOptions): Cell {
   const [[sign = '', label = ''] = []] = factsView.toRows([figure], article, { ...options, explain: false });
-  return [{ text: sign, style: FIGURE_STYLE }, { text: ` ${label || contextOf(figure, article)}` }];
+  const isLeftToRight = options.labels.direction === 'ltr';
+  return [{ text: sign, style: FIGURE_STYLE, isLeftToRight }, { text: ` ${label || contextOf(figure, article)}` }];
 }
 
-/** The words around a figure: «… يبيع المصنع كل عام 40 ألف طن إلى جيرانه …». */
+/** The words around a figure: «… يبيع المصنع كل عام 40 ألف طن إلى جيرانه …», with dots where its sentence goes on. */
 function contextOf({ start, end, sentence }: Figure, { text }: Article): string {
-  const before = text.slice(Math.max(sentence.start, start - REACH), start);
-  const after = text.slice(end, Math.min(sentence.end, end + REACH));
-  const context = `${LAST_WORDS.exec(before)?.[0] ?? ''}${text.slice(start, end)}${FIRST_WORDS.exec(after)?.[0] ?? ''}`;
-  return `… ${context} …`;
+  const before = LAST_WORDS.exec(text.slice(Math.max(sentence.start, start - REACH), start))?.[0] ?? '';
+  const after = FIRST_WORDS.exec(text.slice(end, Math.min(sentence.end, end + REACH)))?.[0] ?? '';
+  const isCutBefore = start - before.length > sentence.start;
+  const isCutAfter = end + after.length < sentence.end;
+  return `${isCutBefore ? DOTS + NO_BREAK : ''}${before}${text.slice(start, end)}${after}${isCutAfter ? NO_BREAK + DOTS : ''}`;
 }
+
+const DOTS = '…';
+const NO_BREAK = '\u00a0';
 
 const quoteCell = ({ speaker, text }: Quote, { labels }: ViewOptions): Cell => [
   { text: speaker ?? labels.unknownSpeaker, style: NAME_STYLES.person },

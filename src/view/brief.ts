@@ -11,25 +11,26 @@ import { summaryView } from './summary.ts';
 import { timeView } from './time.ts';
 import type { Row, View, ViewOptions } from './view.ts';
 
-/** A terminal of 24 lines, less one for the prompt. */
-const LINES = 23;
+const USUAL_ROWS = 24;
+/** Fewer lines than these are no screen: the pager shows what is longer. */
+const FEWEST_ROWS = 16;
 const USUAL_WIDTH = 80;
 const GAP = 2;
-/** A line broken between words is seldom full. */
-const FILLED = 0.94;
-/** How many of each are shown where there is room, and then, step by step, where there is less. */
-const MOST: Limits = { summary: 3, people: 5, organizations: 8, figures: 4, quotes: 2 };
-const LESS: readonly Partial<Limits>[] = [
-  { quotes: 1 },
-  { organizations: 5 },
-  { figures: 3 },
-  { people: 4 },
-  { figures: 2 },
-  { people: 3 },
+/** What is shown in any case, and what is added where there is room, the most telling first. */
+const LEAST: Limits = { summary: 1, people: 2, organizations: 3, figures: 1, quotes: 0 };
+const MORE: readonly Partial<Limits>[] = [
   { summary: 2 },
-  { quotes: 0 },
-  { organizations: 3, people: 2, figures: 1 },
-  { summary: 1 },
+  { people: 3 },
+  { figures: 2 },
+  { quotes: 1 },
+  { summary: 3 },
+  { people: 4 },
+  { figures: 3 },
+  { organizations: 5 },
+  { people: 5 },
+  { figures: 4 },
+  { organizations: 8 },
+  { quotes: 2 },
 ];
 
 const LABEL: Style = { bold: true };
@@ -51,15 +52,21 @@ export const briefView: View<Brief> = {
     ];
   },
   toScreen: (brief, article, options) => {
-    let limits = MOST;
-    for (const less of LESS) {
-      const screen = toScreen(brief, article, options, limits);
-      if (linesOf(screen, options) <= LINES) return screen;
-      limits = { ...limits, ...less };
+    const room = Math.max(FEWEST_ROWS, options.rows ?? USUAL_ROWS) - 1;
+    let limits = LEAST;
+    let screen = toScreen(brief, article, options, limits);
+    for (const more of MORE) {
+      const larger = toScreen(brief, article, options, { ...limits, ...more });
+      if (linesOf(larger, options) > room) continue;
+      limits = { ...limits, ...more };
+      screen = larger;
     }
-    return toScreen(brief, article, options, limits);
+    return screen;
   },
 };
+
+/** What a sentence in a list begins with. */
+const LIST_MARK = /^[-–—•*]\s*/u;
 
 const titleOf = ({ text, title }: Article): readonly Row[] => (title ? [[textOf(text, title)]] : []);
 
@@ -80,7 +87,9 @@ function toScreen(brief: Brief, article: Article, options: ViewOptions, limits: 
       runs: [{ text: factsOf(brief, article, options), style: { dim: true } }],
     },
     { kind: 'blank' },
-    ...chosen.summary.map(({ text }): Flow => ({ kind: 'flow', direction, runs: [{ text: '• ' }, { text }] })),
+    ...chosen.summary.map(
+      ({ text }): Flow => ({ kind: 'flow', direction, runs: [{ text: '• ' }, { text: text.replace(LIST_MARK, '') }] }),
+    ),
     ...(rows.length === 0
       ? []
       : ([{ kind: 'blank' }, { kind: 'table', direction: labels.direction, head: [], rows }] as const)),
@@ -93,24 +102,37 @@ function factsOf({ time }: Brief, { text, byline, published }: Article, { labels
   return [labels.minutes(time.minutes), labels.words(time.words), ...(published ? [published] : []), ...by].join(' · ');
 }
 
-/** About how many lines a screen takes; the terminal alone knows. */
+/** How many lines a screen takes, as far as can be told without a terminal. */
 function linesOf(screen: Screen, { width: asked, stacksCells, labels }: ViewOptions): number {
   const width = asked ?? USUAL_WIDTH;
-  const heightOf = (text: string, room: number): number => Math.max(1, Math.ceil(cellsOf(text) / (room * FILLED)));
   let lines = 0;
   for (const element of screen) {
     if (element.kind === 'blank') lines++;
     else if (element.kind === 'flow') lines += heightOf(joined(element.runs), width);
     else if (stacksCells) {
       // In a left-to-right table the label has a line of its own.
-      for (const [label, cell] of element.rows) {
-        const isApart = labels.direction === 'ltr' && joined(label ?? []) !== '';
-        lines += heightOf(joined(cell ?? []), width) + (isApart ? 1 : 0);
+      for (const [label = [], cell = []] of element.rows) {
+        const isApart = labels.direction === 'ltr' && joined(label) !== '';
+        lines += isApart ? 1 + heightOf(joined(cell), width) : heightOf(`${joined(label)} · ${joined(cell)}`, width);
       }
     } else {
-      const first = Math.max(0, ...element.rows.map(([label]) => cellsOf(joined(label ?? []))));
-      for (const [, cell] of element.rows) lines += heightOf(joined(cell ?? []), width - first - GAP);
+      const first = Math.max(0, ...element.rows.map(([label = []]) => cellsOf(joined(label))));
+      for (const [, cell = []] of element.rows) lines += heightOf(joined(cell), width - first - GAP);
     }
+  }
+  return lines;
+}
+
+/** How many lines of so many cells the words of a text take. */
+function heightOf(text: string, room: number): number {
+  let lines = 1;
+  let used = -1;
+  for (const word of text.split(' ')) {
+    const cells = cellsOf(word);
+    const fits = used + 1 + cells <= room;
+    if (!fits) lines += used < 0 ? 0 : 1;
+    if (!fits) lines += Math.ceil(cells / room) - 1;
+    used = fits ? used + 1 + cells : cells % room;
   }
   return lines;
 }

@@ -9,6 +9,8 @@ export type ViewOptions = {
   readonly explain: boolean;
   /** Columns of the screen; null: endless. */
   readonly width: number | null;
+  /** Lines of the terminal; null where there is none. */
+  readonly rows: number | null;
   /** Whether the cells of a table stand below one another, as on terminals that would tear it. */
   readonly stacksCells?: boolean;
 };

@@ -16,6 +16,9 @@ describe('isolatesOf', () => {
     ['(C++) أو «10-20»', ['C++', '10-20']],
     ['تعلم C++ Builder ثم', []],
     ['كتب Java C++ ثم', ['Java C++']],
+    ['خيار غير معروف: "--jsn": أتقصد --json؟', ['--jsn', '--json']],
+    ['قيمة --width: "abc": أعط', ['--width: "abc"']],
+    ['الصيغة text: "a.txt": اسمه', ['text: "a.txt"']],
   ])('finds in %s: %j', (text, found) => {
     expect(isolated(text)).toEqual(found);
   });

@@ -26,7 +26,7 @@ const table: Screen = [
 
 describe('renderScreen', () => {
   it('draws a table whose columns stand under one another, marks or not', () => {
-    expect(renderScreen(table, look())).toBe('Name  Type\nAcme  company\n وردّ  x\nAb\n');
+    expect(renderScreen(table, look())).toBe('Name  Type\nAcme  company\nوردّ   x\nAb\n');
   });
 
   it('turns the columns of a right-to-left table and pushes it to the right', () => {
@@ -43,8 +43,21 @@ describe('renderScreen', () => {
     );
   });
 
+  it('pushes a column of Arabic cells to the right, with its Latin ones and its head', () => {
+    const rows = ['سامي', 'كريم منصور', '5 kg'].map(text => [[{ text: 'x' }], [{ text }]]);
+    const people: Screen = [{ kind: 'table', direction: 'ltr', head: ['A', 'B'], rows }];
+    const lines = renderScreen(people, look()).split('\n');
+    expect(lines).toEqual(['A           B', 'x        سامي', 'x  كريم منصور', 'x        5 kg', '']);
+  });
+
+  it('keeps a run that reads from the left whole in Arabic text', () => {
+    const runs = [{ text: '5 months', isLeftToRight: true }, { text: ' في المدينة' }];
+    const screen: Screen = [{ kind: 'flow', direction: 'rtl', runs }];
+    expect(renderScreen(screen, look({ mode: 'visual', width: 40 }))).toMatch(/5 months$/mu);
+  });
+
   it('writes rows as lines where a terminal would tear a table', () => {
-    expect(renderScreen(table, look({ mode: 'native' }))).toBe('Acme · company\nوردّ · x\nAb\n');
+    expect(renderScreen(table, look({ mode: 'native' }))).toBe('Name · Type\nAcme · company\nوردّ · x\nAb\n');
   });
 
   it('writes Arabic below other Arabic of its column from the right, also where no label stands before it', () => {

@@ -35,7 +35,8 @@ export function toSpeakers(doc: Doc, mentions: Mentions, quoted: readonly Span[]
   const speakers = { doc, mentions, statements, quoted };
   for (const sentence of doc.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (speechAt(doc.tokens, at, mentions.isPersonAt) !== 'verb' || isRelative(doc.tokens, at)) continue;
+      const isAside = isRelative(doc.tokens, at) || ASIDES.has(doc.tokens[at - 1]?.folded ?? '');
+      if (isAside || speechAt(doc.tokens, at, mentions.isPersonAt) !== 'verb') continue;
       const { start, end } = doc.tokens[at] as Token;
       if ((quoted[firstFrom(quoted, start) - 1]?.end ?? 0) > start) continue;
       const isReport = sourceOf(doc, at, mentions) !== null;
@@ -48,6 +49,9 @@ export function toSpeakers(doc: Doc, mentions: Mentions, quoted: readonly Span[]
   }
   return speakers;
 }
+
+/** «بحسب ما ذكر الموقع»: who reports, and goes on with nothing. */
+const ASIDES: ReadonlySet<string> = new Set(['ما', 'لما', 'حسبما', 'وفقما']);
 
 /** The subject that a verb of speech has of its own, or null. A verb in the plural has it before it, or none: behind it stands an object. */
 export function subjectOf(doc: Doc, verb: number, from: number, mentions: Mentions): Span | null {

@@ -5,7 +5,7 @@ import { ARTICLE, BEH, LAM } from '../letters.ts';
 import { IN, ON } from '../particles.ts';
 import { isIn } from '../phrase.ts';
 import type { Mentions } from './mentions.ts';
-import { speechAt } from './speech.ts';
+import { hidesName, speechAt } from './speech.ts';
 
 const ends = once(() => readSet('arabic', 'speaker-ends.tsv'));
 const addressees = once(() => readSet('arabic', 'addressees.tsv'));
@@ -96,7 +96,8 @@ const joinsDoers = (tokens: readonly Token[], first: number, at: number): boolea
 const isMeans = ({ folded }: Token): boolean => folded.startsWith(BEH) && isSettingWord(folded.slice(1));
 
 const isEnd = (tokens: readonly Token[], at: number, mentions: Mentions): boolean =>
-  endsSpeaker(tokens[at]) ||
+  (endsSpeaker(tokens[at]) && !mentions.isPersonAt(at)) ||
+  hidesName(tokens, at) ||
   isMeans(tokens[at] as Token) ||
   isAddressee(tokens[at]) ||
   speechAt(tokens, at, mentions.isPersonAt) !== null;

@@ -28,7 +28,7 @@ function bareOf({ folded, stem }: Token): string {
 /** What kind of speech a token brings, or null; `isName` tells whether a person is named at a token. */
 export function speechAt(tokens: readonly Token[], at: number, isName: (at: number) => boolean): SpeechKind | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || isPassive(token)) return null;
+  if (token?.kind !== 'word' || isPassive(token) || hidesName(tokens, at)) return null;
   const bare = bareOf(token);
   const kind = (speech().get(bare) ?? null) as SpeechKind | null;
   const next = tokens[at + 1];
@@ -39,9 +39,24 @@ export function speechAt(tokens: readonly Token[], at: number, isName: (at: numb
   return isVerb ? kind : null;
 }
 
-/** Whether a word begins a sentence or stands behind a mark, or has «و», «ف» or «ل» attached. */
+/** «طلب عدم نشر اسمه», «رفض الكشف عن هويته»: what somebody asks for who speaks. */
+export function hidesName(tokens: readonly Token[], at: number): boolean {
+  if (!HIDING.has(tokens[at + 1]?.folded ?? '')) return false;
+  return tokens.slice(at + 2, at + 2 + HIDING_REACH).some(({ folded }) => IDENTITY.test(folded));
+}
+
+const HIDING: ReadonlySet<string> = new Set(['عدم', 'الكشف', 'كشف', 'ذكر', 'نشر', 'الافصاح']);
+const HIDING_REACH = 4;
+const IDENTITY = /^(?:اسم|هوي|اسماي)(?:ت?ه|ت?ها|ت?هم)$/u;
+
+/** Whether a word begins a sentence or stands behind a mark or «لكن», or has «و», «ف» or «ل» attached. */
 export const startsClause = (tokens: readonly Token[], at: number): boolean =>
-  isFirst(tokens, at) || tokens[at - 1]?.kind === 'mark' || (tokens[at]?.prefix ?? 0) > 0;
+  isFirst(tokens, at) ||
+  tokens[at - 1]?.kind === 'mark' ||
+  JOINTS.has(tokens[at - 1]?.folded ?? '') ||
+  (tokens[at]?.prefix ?? 0) > 0;
+
+const JOINTS: ReadonlySet<string> = new Set(['لكن', 'ثم', 'بينما', 'فيما']);
 
 /** «، مؤكدة أن», but not «رسوم مشددة مع» */
 const bringsClause = (tokens: readonly Token[], at: number): boolean => {

@@ -2,6 +2,7 @@ import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
 import { firstFrom, type Span } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
 import { CLOSING, FEH, LAM, WAW } from '../letters.ts';
+import { headOf } from '../names/organization-span.ts';
 import { entityAt, knownPlaces } from '../names/words.ts';
 import { IN, OF } from '../particles.ts';
 import { isIn, isOpening, phraseAt } from '../phrase.ts';
@@ -75,7 +76,8 @@ export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions)
     return isPossessed(tokens, first, person, mentions)
       ? { start: stemStart(tokens[first] as Token), end: person.end }
       : person;
-  const quoted = end === first + 1 ? quotedName(tokens, end, LONGEST_NAME) : null;
+  const isHead = headOf(tokens[first]) !== undefined;
+  const quoted = end === first + 1 ? quotedName(tokens, end, isHead ? LONGEST_NAME : SHORTEST_SPEECH - 1) : null;
   if (quoted) return quoted;
   const apposed = apposedPerson(tokens, end, mentions) ?? distantPerson(tokens, end, mentions);
   if (apposed) return apposed;
