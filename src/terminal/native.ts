@@ -28,6 +28,7 @@ const LETTER = /\p{L}/u;
 const LRM = ~0x200e;
 const RLM = ~0x200f;
 const BRACKET = /[()[\]{}]/u;
+const NUMBER = /\p{N}/u;
 /** What a terminal orders by: letters and digits, with the signs that go with digits. */
 const STRONG = /[\p{L}\p{N}%٪]/u;
 
@@ -42,7 +43,8 @@ export function orderFromLeft(paragraph: Reordered, line: Line, holdsBrackets: b
   const isStrong = (i: number): boolean => STRONG.test(clusterAt(clusters, i));
   const order = piecesOf(paragraph, line, holdsBrackets).flatMap(piece => {
     const all = rangeOf(piece);
-    if (!piece.isRtl) return all;
+    // «9m» behind Arabic letters would be an Arabic number.
+    if (!piece.isRtl) return holdsBrackets && NUMBER.test(clusterAt(clusters, piece.start)) ? [LRM, ...all] : all;
     const first = all.findIndex(isStrong);
     const core = first < 0 ? [] : all.slice(first, all.findLastIndex(isStrong) + 1);
     const before = all.slice(0, first < 0 ? all.length : first).toReversed();
