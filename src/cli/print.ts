@@ -33,7 +33,9 @@ export async function printPlain(
   { source, isFirst }: PlainPlace,
 ): Promise<void> {
   const adapt = await toAdapter(settings);
-  const rows = view.toRows(answer, article, settings).map(row => row.map(cell => toPlainLine(adapt(cell))));
+  const rows = view
+    .toRows(answer, article, { ...settings, source })
+    .map(row => row.map(cell => toPlainLine(adapt(cell))));
   if (view.isProse) {
     out.write(`${isFirst ? '' : '\n'}${rows.map(row => `${row.join('\t')}\n`).join('\n')}`);
     return;
@@ -56,7 +58,7 @@ export function toScreen(
   { source, isFirst }: PlainPlace,
   stacksCells: boolean,
 ): Screen {
-  const body = view.toScreen(answer, article, { ...settings, stacksCells });
+  const body = view.toScreen(answer, article, { ...settings, source, stacksCells });
   if (body.length === 0 || view.namesSource?.(answer)) return body;
   const heading: Screen =
     source === null ? [] : [{ kind: 'flow', direction: 'ltr', runs: [{ text: source, style: { underline: true } }] }];

@@ -12,6 +12,7 @@ import { choiceOption } from './values.ts';
 
 const SOURCE_HELP = 'a path, an http(s) URL, or - for standard input (default: the built-in article)';
 const NAMES = [...ARTICLE_COMMANDS, ...PLAIN_COMMANDS].map(({ name }) => name);
+const HELP = 'help';
 
 /** Runs the command that the arguments name and gives its exit code. Throws CommanderError for a wrong command line. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
@@ -66,11 +67,23 @@ function addOptions(command: Command, specs: readonly OptionSpec[]): Command {
   return command;
 }
 
-/** `article FILE` is `article read FILE`: where no argument is a command and one is a source, `read` is meant. */
+/** The command that the arguments name, wherever; null for none. */
+export const commandIn = (argv: readonly string[]): string | null =>
+  argv.find(argument => NAMES.includes(argument)) ?? null;
+
+/**
+ * `article FILE` is `article read FILE`, and `article --json names FILE` is `article names --json FILE`. What begins with a word that is
+ * neither a command nor a source is left as it is: commander finds the command that it may have been meant to be.
+ */
 function withCommand(argv: readonly string[], io: Io): readonly string[] {
-  const operands = argv.filter(argument => argument === STDIN_SOURCE || !argument.startsWith('-'));
-  const isCommand = operands.some(operand => NAMES.includes(operand) || operand === 'help');
-  return !isCommand && operands.some(operand => isSource(operand, io)) ? ['read', ...argv] : argv;
+  const [first = ''] = argv;
+  const isCommand = (argument: string): boolean => argument === HELP || NAMES.includes(argument);
+  if (first === STDIN_SOURCE || !first.startsWith('-')) {
+    return isSource(first, io) && !isCommand(first) ? ['read', ...argv] : argv;
+  }
+  const at = argv.findIndex(isCommand);
+  if (at > 0) return [argv[at] as string, ...argv.slice(0, at), ...argv.slice(at + 1)];
+  return argv.some(argument => isSource(argument, io)) ? ['read', ...argv] : argv;
 }
 
 /** A word may be a mistyped command; what looks like a path or exists is a source. */

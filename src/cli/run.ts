@@ -125,6 +125,6 @@ function toKnown(article: Article, language: Language | null, source: string): K
   const known = LANGUAGES.map(({ code }) => code).join(', ');
   throw new ReaderError(
     'unknown-language',
-    `no language that this command knows: "${source}": it knows ${known}; read and time work in any`,
+    `not in a language that this command knows (${known}): "${source}": read and time work in any`,
   );
 }

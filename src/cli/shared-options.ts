@@ -22,7 +22,7 @@ export const SHARED_OPTIONS: readonly OptionSpec[] = [
   { flags: '--digits <script>', description: 'digits, as shown', choices: ['keep', 'western', 'arabic'] },
   { flags: '--show-controls', description: 'name control characters, as <U+202E>, instead of leaving them out' },
   { flags: '--no-pager', description: 'never open the pager' },
-  { flags: '--ui <language>', description: 'language of labels', choices: ['en', 'ar'] },
+  { flags: '--ui <language>', description: 'language of the interface', choices: ['en', 'ar'] },
   { flags: '--format <name>', description: 'read the source as this format', choices: FORMATS.map(({ name }) => name) },
   { flags: '--encoding <label>', description: 'read the source in this encoding, as windows-1256' },
   {

@@ -17,21 +17,22 @@ export const grepView: View<GrepAnswer> = {
   toJson: ({ hits }) => ({
     grep: hits.map(({ number, text, start, end, matches }) => ({ number, text, start, end, matches })),
   }),
-  toRows: ({ source, hits, shows, isNumbered }) => {
+  toRows: ({ source, hits, shows, isNumbered }, _, options) => {
     if (shows === 'source') return hits.length > 0 ? [[source]] : [];
-    if (shows === 'count') return [[String(hits.length)]];
+    if (shows === 'count') return [[...(options.source === null ? [] : [options.source]), String(hits.length)]];
     return hits.map(({ number, text }) => (isNumbered ? [String(number), text] : [text]));
   },
-  toScreen: ({ source, hits, shows, isNumbered }, { direction }) => {
+  toScreen: ({ source, hits, shows, isNumbered }, { direction }, options) => {
     if (shows === 'source') return hits.length > 0 ? [line(source)] : [];
-    if (shows === 'count') return [line(String(hits.length))];
+    if (shows === 'count')
+      return [line(options.source === null ? String(hits.length) : `${options.source}:${hits.length}`)];
     return hits.flatMap((hit, i): Screen => {
       const number = isNumbered ? [{ text: String(hit.number), style: NUMBER }, { text: '  ' }] : [];
       const flow = { kind: 'flow', direction, runs: [...number, ...toRuns(hit)] } as const;
       return i === 0 ? [flow] : [{ kind: 'blank' }, flow];
     });
   },
-  namesSource: ({ shows }) => shows === 'source',
+  namesSource: ({ shows }) => shows !== 'text',
 };
 
 const line = (text: string) => ({ kind: 'flow', direction: 'ltr', runs: [{ text }] }) as const;

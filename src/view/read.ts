@@ -12,6 +12,7 @@ type Mark = Span & { readonly style: Style };
 
 const TITLE: Style = { bold: true };
 const BYLINE: Style = { dim: true };
+const BULLET: readonly Run[] = [{ text: '• ', style: BYLINE }];
 
 export const readView: View<Highlights> = {
   toJson: (_, article) => ({
@@ -26,12 +27,20 @@ export const readView: View<Highlights> = {
 function toScreen(highlights: Highlights, article: Article): Screen {
   const marks = toMarks(highlights);
   const { title, byline, paragraphs } = article;
-  const head = title ? [{ span: title, base: TITLE }] : [];
-  const author = byline ? [{ span: byline, base: BYLINE }] : [];
-  const body = paragraphs.map(span => ({ span, base: span.kind === 'heading' ? TITLE : {} }));
-  return [...head, ...author, ...body].flatMap(({ span, base }, i) => [
+  const head = title ? [{ span: title, base: TITLE, bullet: [] }] : [];
+  const author = byline ? [{ span: byline, base: BYLINE, bullet: [] }] : [];
+  const body = paragraphs.map(span => ({
+    span,
+    base: span.kind === 'heading' ? TITLE : {},
+    bullet: span.kind === 'list-item' ? BULLET : [],
+  }));
+  return [...head, ...author, ...body].flatMap(({ span, base, bullet }, i) => [
     ...(i === 0 ? [] : [{ kind: 'blank' } as const]),
-    { kind: 'flow', direction: article.direction, runs: toRuns(article.text, span, base, marks) } as const,
+    {
+      kind: 'flow',
+      direction: article.direction,
+      runs: [...bullet, ...toRuns(article.text, span, base, marks)],
+    } as const,
   ]);
 }
 

@@ -7,6 +7,8 @@ export type ViewOptions = {
   readonly labels: Labels;
   /** Whether to show which rule or signal decided. */
   readonly explain: boolean;
+  /** The source, where there are several; null for one. */
+  readonly source: string | null;
   /** Columns of the screen; null: endless. */
   readonly width: number | null;
   /** Lines of the terminal; null where there is none. */

@@ -82,4 +82,9 @@ describe('article grep', () => {
     expect(out).not.toContain(TRAIN);
     expect(out.startsWith('\n')).toBe(false);
   });
+
+  it('counts in one line a source', async () => {
+    const { out } = await run(['grep', 'قطار', '-c', TRAIN, BRIDGE, '--width', '80', '--bidi', 'off']);
+    expect(out).toBe(`${TRAIN}:2\n${BRIDGE}:0\n`);
+  });
 });

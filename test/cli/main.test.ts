@@ -42,7 +42,11 @@ describe('exit codes', () => {
     { argv: ['read', BINARY], code: 1, err: `article: not a text: "${BINARY}": ` },
     { argv: ['read', '--encoding', 'utf-8', LATIN], code: 1, err: `article: not a text in utf-8: "${LATIN}": ` },
     { argv: ['read', HUGE], code: 1, err: `article: too large: "${HUGE}": ` },
-    { argv: ['names', ENGLISH], code: 1, err: `article: no language that this command knows: "${ENGLISH}": ` },
+    {
+      argv: ['names', ENGLISH],
+      code: 1,
+      err: `article: not in a language that this command knows (ar): "${ENGLISH}": `,
+    },
     { argv: ['raed'], code: 2, err: 'article: unknown command: "raed": did you mean read?' },
     { argv: ['read', '--jsn'], code: 2, err: 'article: unknown option: "--jsn": did you mean --json?' },
     {
@@ -55,8 +59,21 @@ describe('exit codes', () => {
       code: 2,
       err: 'article: bad value for --width: "wide": give a whole number from 10 ',
     },
-    { argv: ['read', '--width'], code: 2, err: 'article: no value given: "--width <columns>": see article --help' },
-    { argv: ['schema', 'x'], code: 2, err: 'article: too many arguments for: "schema": see article --help' },
+    {
+      argv: ['read', '--width'],
+      code: 2,
+      err: 'article: no value given: "--width <columns>": see article read --help',
+    },
+    { argv: ['schema', 'x'], code: 2, err: 'article: too many arguments for: "schema": see article schema --help' },
+    { argv: ['raed', GOOD], code: 2, err: 'article: unknown command: "raed": did you mean read?' },
+    { argv: ['help', 'nosuch'], code: 2, err: 'article: unknown command: "nosuch": see article --help' },
+    { argv: ['--json', 'time', GOOD], code: 0, err: '' },
+    { argv: ['--width', '40', GOOD], code: 0, err: '' },
+    {
+      argv: ['read', 'www.example.com'],
+      code: 1,
+      err: 'article: no such file: "www.example.com": did you mean https://www.example.com?',
+    },
     {
       argv: ['summary', '--ratio', '2'],
       code: 2,
@@ -107,6 +124,15 @@ describe('several sources', () => {
     const once =
       'افتتاح مكتبة عامة في المدينة\n\nقال مدير المكتبة إن نحو 300 زائر حضروا الافتتاح.\n\nوأضاف أن العمل سيستمر.\n';
     expect(out).toBe(`${once}\n${once}`);
+  });
+});
+
+describe('read', () => {
+  it('puts a bullet before the items of a list, on a screen alone', async () => {
+    const list = file('list.md', '# سوق السمك\n\nيبيع السوق كل صباح:\n\n- سردين\n- هامور\n');
+    const { out } = await run(['read', list, '--width', '40', '--bidi', 'off']);
+    expect(out).toContain('• سردين\n');
+    expect((await run(['read', list])).out).not.toContain('•');
   });
 });
 

@@ -70,7 +70,7 @@ function thrownIn(file: string): readonly string[] {
 /** What is made of commander's own messages, and of a bug. */
 const USAGE = [
   '{}: "{}": did you mean {}?',
-  '{}: "{}": see article --help',
+  '{}: "{}": see {}',
   'unknown command',
   'unknown option',
   'too many arguments for',
@@ -83,6 +83,7 @@ const VALUES = [
   'a whole number',
   'a number',
   'unknown reason',
+  'its links lead in a circle',
   'something else',
   'nested too deep',
   'too large',
@@ -151,7 +152,7 @@ describe('an Arabic interface', () => {
     expect(code).toBeGreaterThan(0);
     const ours = err
       .replace(/^article: /u, '')
-      .replace(/"[^"]*"|--?[a-z-]+|article|utf-\w+|windows-1256|أعط auto.*|أتقصد \w+/gu, '');
+      .replace(/"[^"]*"|انظر article( \w+)? --help|--?[a-z-]+|utf-\w+|windows-1256|أعط auto.*|أتقصد \w+/gu, '');
     expect(ours).toMatch(/\p{Script=Arabic}/u);
     expect(ours).not.toMatch(/[A-Za-z]{2}/u);
   });

@@ -9,7 +9,7 @@ import type { SharedValues } from '../shared-options.ts';
 export const doctor: PlainCommand = {
   name: 'doctor',
   summary: 'what is known of this terminal, and a sample in every mode',
-  options: [{ flags: '--ui <language>', description: 'language of labels', choices: ['en', 'ar'] }],
+  options: [{ flags: '--ui <language>', description: 'language of the interface', choices: ['en', 'ar'] }],
   run,
 };
 

@@ -43,7 +43,7 @@ export async function download(source: string, network: Network, limits: Limits)
       if (redirects === limits.redirects) {
         throw new ReaderError(
           'unreachable',
-          `redirected more than ${limits.redirects} times: "${source}": open it in a browser`,
+          `too many redirects (more than ${limits.redirects}): "${source}": open it in a browser`,
         );
       }
       url = next;

@@ -7,6 +7,8 @@ const CHUNK = 1024 * 1024;
 /** Milliseconds that a named pipe without a writer is watched, and between two looks. */
 const PATIENCE = 2000;
 const PAUSE = 20;
+/** How addresses begin whose scheme nobody writes. */
+const WEB_SITE = /^www\./iu;
 
 /** The bytes of a file, at most `most`; of a named pipe once its writers are done. */
 export async function readFile(name: string, most: number): Promise<Uint8Array> {
@@ -72,6 +74,9 @@ function attempt<T>(name: string, call: () => T): T {
     return call();
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && WEB_SITE.test(name)) {
+      throw new ReaderError('not-found', `no such file: "${name}": did you mean https://${name}?`, { cause });
+    }
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new ReaderError('not-found', `no such file: "${name}": give a path, a URL, or - for standard input`, {
         cause,
@@ -80,6 +85,9 @@ function attempt<T>(name: string, call: () => T): T {
     if (code === 'EACCES' || code === 'EPERM') {
       throw new ReaderError('not-readable', `not allowed to read: "${name}": change its permissions`, { cause });
     }
-    throw new ReaderError('not-readable', `cannot be read: "${name}": ${code ?? 'unknown reason'}`, { cause });
+    throw new ReaderError('not-readable', `cannot be read: "${name}": ${reasonOf(code)}`, { cause });
   }
 }
+
+const reasonOf = (code: string | undefined): string =>
+  code === 'ELOOP' ? 'its links lead in a circle' : (code ?? 'unknown reason');

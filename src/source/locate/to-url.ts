@@ -8,6 +8,7 @@ export function toUrl(text: string, source: string, base?: URL): URL {
   const isWhole = !WITHOUT_HOST.test(text);
   const url = isWhole && URL.canParse(text, base?.href) ? new URL(text, base?.href) : null;
   if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url;
-  const what = url ? `no scheme that is read: "${source}"` : `no address: "${source}"`;
-  throw new ReaderError('bad-url', `${what}: give one like https://example.com/news`);
+  if (url)
+    throw new ReaderError('bad-url', `only http and https are read: "${source}": give a path or such an address`);
+  throw new ReaderError('bad-url', `not an address: "${source}": give one like https://example.com/news`);
 }

@@ -1,4 +1,4 @@
-import { arabicCategories, arabicUnits } from './ar-nouns.ts';
+import { arabicCategories, arabicUnits, isDual, toGenitive } from './ar-nouns.ts';
 import { type Labels, plural } from './labels.ts';
 
 let names: Intl.DisplayNames | undefined;
@@ -16,6 +16,8 @@ const minutes = plural('ar', {
   many: '# دقيقة',
   other: '# دقيقة',
 });
+/** The beginning of a range, whose noun its end has; a single one and two are nouns that nothing else says. */
+const fromMinutes = plural('ar', { one: 'دقيقة', two: 'دقيقتين', other: '#' });
 const words = plural('ar', { one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' });
 
 export const arabic: Labels = {
@@ -42,9 +44,9 @@ export const arabic: Labels = {
   units: arabicUnits,
   currency: code => currencyNames().of(code) ?? code,
   scales: [
-    { from: 1e12, name: ' تريليون' },
-    { from: 1e9, name: ' مليار' },
-    { from: 1e6, name: ' مليون' },
+    { from: 1e12, name: plural('ar', { few: ' تريليونات', other: ' تريليون' }) },
+    { from: 1e9, name: plural('ar', { few: ' مليارات', other: ' مليار' }) },
+    { from: 1e6, name: plural('ar', { few: ' ملايين', other: ' مليون' }) },
   ],
   signs: {
     exact: number => number,
@@ -54,6 +56,12 @@ export const arabic: Labels = {
     'at-least': number => `ما لا يقل عن ${number}`,
     'less-than': number => `أقل من ${number}`,
     'at-most': number => `ما لا يزيد على ${number}`,
+  },
+  amount: (sign, number, noun, count) => {
+    if (number === '1') return sign(noun(1));
+    const two = noun(2);
+    if (number === '2' && isDual(two)) return sign('') === '' ? two : sign(toGenitive(two));
+    return `${sign(number)} ${noun(count === 2 ? 1 : count)}`;
   },
   columns: {
     name: 'الاسم',
@@ -82,7 +90,7 @@ export const arabic: Labels = {
   minutes,
   words,
   timeRange: ({ fastest, slowest }) =>
-    fastest === slowest ? minutes(slowest) : `من ${fastest} إلى ${minutes(slowest)}`,
+    fastest === slowest ? minutes(slowest) : `من ${fromMinutes(fastest)} إلى ${toGenitive(minutes(slowest))}`,
   doctor: {
     rows: {
       mode: 'الترتيب',

@@ -28,9 +28,9 @@ export const english: Labels = {
   units: englishUnits,
   currency: code => code,
   scales: [
-    { from: 1e12, name: 'tn' },
-    { from: 1e9, name: 'bn' },
-    { from: 1e6, name: 'm' },
+    { from: 1e12, name: () => 'tn' },
+    { from: 1e9, name: () => 'bn' },
+    { from: 1e6, name: () => 'm' },
   ],
   signs: {
     exact: number => number,
@@ -41,6 +41,7 @@ export const english: Labels = {
     'less-than': number => `< ${number}`,
     'at-most': number => `≤ ${number}`,
   },
+  amount: (sign, number, noun, count) => `${sign(number)} ${noun(count)}`,
   columns: {
     name: 'Name',
     type: 'Type',

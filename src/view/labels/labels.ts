@@ -13,7 +13,14 @@ export type Labels = {
   /** How a number looks with its modifier. */
   readonly signs: Readonly<Record<Modifier, (number: string) => string>>;
   /** Large numbers in words, as headlines write them, the largest first. */
-  readonly scales: readonly { readonly from: number; readonly name: string }[];
+  readonly scales: readonly { readonly from: number; readonly name: (count: number) => string }[];
+  /** How a number with its sign stands by the noun that it measures in, in the form that a count asks for. */
+  readonly amount: (
+    sign: (number: string) => string,
+    number: string,
+    noun: (count: number) => string,
+    count: number,
+  ) => string;
   /** By id of the packs' tables of categories, in the form that a number asks for. */
   readonly categories: Readonly<Record<string, (count: number) => string>>;
   /** By name of the packs' units, in the form that a number asks for. */

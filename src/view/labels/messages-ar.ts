@@ -2,7 +2,7 @@
 export const MESSAGES: Readonly<Record<string, string>> = {
   // The program and its commands.
   'A reader for Arabic news: shows an article, and tells who is in it, how many, and who said what.':
-    'قارئ لأخبار العربية: يعرض المقال، ويقول من فيه، وكم، ومن قال ماذا.',
+    'قارئ للأخبار العربية: يعرض المقال، ويقول من فيه، وكم، ومن قال ماذا.',
   'show the article: title, byline, paragraphs': 'اعرض المقال: عنوانه وكاتبه وفقراته',
   'people and organisations, with role and number of mentions': 'الأشخاص والمؤسسات، مع الصفة وعدد مرات الذكر',
   'figures, with what they count': 'الأرقام، وما تعده',
@@ -28,20 +28,21 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'answer in JSON; one line a source when there are several': 'أجب بصيغة JSON؛ سطر لكل مصدر إن تعددت',
   'who orders right-to-left text': 'من يرتب النص من اليمين إلى اليسار',
   'wrap at this many columns': 'اكسر السطور عند هذا العدد من الأعمدة',
-  'colour the answer': 'لون الجواب',
+  'colour the answer': 'تلوين الجواب',
   'vowel marks, as shown': 'الحركات كما تعرض',
   'digits, as shown': 'الأرقام كما تعرض',
-  'name control characters, as <U+202E>, instead of leaving them out': 'سم محارف التحكم، مثل <U+202E>، بدل إسقاطها',
+  'name control characters, as <U+202E>, instead of leaving them out':
+    'إظهار محارف التحكم بأسمائها، مثل <U+202E>، بدلا من إسقاطها',
   'never open the pager': 'لا تفتح عارض الصفحات أبدا',
-  'language of labels': 'لغة الواجهة',
-  'give a download up after this long (default: 15)': 'كف عن التنزيل بعد هذه المدة (وإلا فبعد 15)',
-  'refuse sources that are larger (default: 10)': 'ارفض المصادر الأكبر (وإلا فحتى 10)',
+  'language of the interface': 'لغة الواجهة',
+  'give a download up after this long (default: 15)': 'كف عن التنزيل بعد هذه المدة (بالثواني؛ وإلا فبعد 15)',
+  'refuse sources that are larger (default: 10)': 'ارفض المصادر الأكبر حجما (بالميغابايت؛ وإلا فحتى 10)',
   'follow at most this many redirects (default: 5)': 'اتبع هذا العدد من الإحالات على الأكثر (وإلا فخمس)',
   'only figures of this kind': 'أرقام هذا النوع فقط',
   'only so many, the most telling first': 'هذا العدد فقط، الأكثر دلالة أولا',
   'read the source as this format': 'اقرأ المصدر بهذه الصيغة',
   'read the source in this encoding, as windows-1256': 'اقرأ المصدر بهذا الترميز، مثل windows-1256',
-  'show which rule or signal decided': 'بين القاعدة أو العلامة التي حسمت',
+  'show which rule or signal decided': 'إظهار القاعدة أو العلامة التي حسمت',
   'only names of this type': 'أسماء هذا النوع فقط',
   'places too': 'والأماكن أيضا',
   'every place where each is named, as written, with its offsets': 'كل موضع يذكر فيه كل اسم، كما كتب، وبدايته ونهايته',
@@ -65,11 +66,11 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'Arguments:': 'المعاملات:',
   'Options:': 'الخيارات:',
   'Commands:': 'الأوامر:',
-  choices: 'إحدى',
+  choices: 'القيم:',
 
   // Wrong command lines.
   '{}: "{}": did you mean {}?': '{1}: "{2}": أتقصد {3}؟',
-  '{}: "{}": see article --help': '{1}: "{2}": انظر article --help',
+  '{}: "{}": see {}': '{1}: "{2}": انظر {3}',
   'unknown command': 'أمر غير معروف',
   'unknown option': 'خيار غير معروف',
   'too many arguments for': 'معاملات أكثر مما ينبغي',
@@ -92,16 +93,21 @@ export const MESSAGES: Readonly<Record<string, string>> = {
     'لا مصدر: يقرأ المقال المرفق؛ لقراءة الدخل القياسي أعط -',
   'no such file: "{}": give a path, a URL, or - for standard input':
     'لا ملف بهذا الاسم: "{1}": أعط مسارا، أو عنوانا، أو - للدخل القياسي',
+  'no such file: "{}": did you mean https://{}?': 'لا ملف بهذا الاسم: "{1}": أتقصد https://{2}؟',
   'a folder, not an article: "{}": give the files in it': 'مجلد لا مقال: "{1}": أعط الملفات التي فيه',
   'not allowed to read: "{}": change its permissions': 'لا إذن بالقراءة: "{1}": غير أذوناته',
   'cannot be read: "{}": {}': 'لا يقرأ: "{1}": {2}',
   'unknown reason': 'لسبب غير معروف',
+  'its links lead in a circle': 'روابطه تدور في حلقة',
   'too large: "{}": more than {} MB; --max-size raises the limit':
-    'أكبر مما ينبغي: "{1}": أكثر من {2} ميغابايت؛ ترفع --max-size الحد',
+    'أكبر مما ينبغي: "{1}": أكثر من {2} ميغابايت؛ يرفع الحد الخيار --max-size',
   'not a text: "{}": give a page, Markdown or a text file': 'ليس نصا: "{1}": أعط صفحة أو Markdown أو ملفا نصيا',
   'a device with nothing to read: "{}": give a file': 'جهاز لا شيء يقرأ منه: "{1}": أعط ملفا',
   'a pipe that nobody writes to: "{}": start its writer first': 'أنبوب لا يكتب فيه أحد: "{1}": ابدأ كاتبه أولا',
-  '{}: give one like https://example.com/news': '{1}: أعط عنوانا مثل https://example.com/news',
+  'not an address: "{}": give one like https://example.com/news':
+    'ليس عنوانا: "{1}": أعط عنوانا مثل https://example.com/news',
+  'only http and https are read: "{}": give a path or such an address':
+    'لا تقرأ إلا عناوين http وhttps: "{1}": أعط مسارا أو عنوانا منها',
   '{}: "{}": check the address, or open it in a browser': '{1}: "{2}": تحقق من العنوان، أو افتحه في متصفح',
   'no such host': 'لا مضيف بهذا الاسم',
   'no such host, or no network': 'لا مضيف بهذا الاسم، أو لا شبكة',
@@ -111,9 +117,11 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'no network': 'لا شبكة',
   'the host does not answer': 'لا يجيب المضيف',
   'the server speaks no HTTP': 'لا يتكلم الخادم HTTP',
-  'no answer within {} s: "{}": --timeout raises the limit': 'لا جواب خلال {1} ثانية: "{2}": ترفع --timeout الحد',
-  'hardly anything comes: "{}": --timeout has it wait longer': 'لا يكاد يصل شيء: "{1}": تطيل --timeout الانتظار',
-  'redirected more than {} times: "{}": open it in a browser': 'أحيل أكثر من {1} مرات: "{2}": افتحه في متصفح',
+  'no answer within {} s: "{}": --timeout raises the limit':
+    'لا جواب خلال المهلة ({1} ث): "{2}": يرفعها الخيار --timeout',
+  'hardly anything comes: "{}": --timeout has it wait longer': 'لا يكاد يصل شيء: "{1}": يطيل الانتظار الخيار --timeout',
+  'too many redirects (more than {}): "{}": open it in a browser':
+    'إحالات أكثر مما ينبغي (فوق {1}): "{2}": افتحه في متصفح',
   'a public page leads to a private address: "{}": give that address itself':
     'صفحة عامة تحيل إلى عنوان خاص: "{1}": أعط ذلك العنوان نفسه',
   'the server answers {}: "{}": see whether a browser shows it': 'يجيب الخادم {1}: "{2}": انظر هل يعرضه متصفح',
@@ -126,15 +134,15 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'nested too deep': 'تداخل أعمق مما ينبغي',
   'too large': 'أكبر مما ينبغي',
   'not a text in {}: "{}": name its encoding with --encoding':
-    'ليس نصا بترميز {1}: "{2}": سم ترميزه بالخيار --encoding',
+    'ليس نصا بترميز {1}: "{2}": حدد ترميزه بالخيار --encoding',
   'nothing to read: "{}": it holds no text': 'لا شيء يقرأ: "{1}": ليس فيه نص',
-  'no language that this command knows: "{}": it knows {}; read and time work in any':
-    'لغة لا يعرفها هذا الأمر: "{1}": يعرف {2}؛ والأمران read وtime يعملان بأي لغة',
+  'not in a language that this command knows ({}): "{}": read and time work in any':
+    'ليس بلغة يعرفها هذا الأمر ({1}): "{2}": الأمران read وtime يعملان بأي لغة',
   'a bug, please report it: {}': 'عطل في البرنامج، نرجو الإبلاغ عنه: {1}',
 
   // How a source was read.
   'characters that are no {} ({}): "{}": shown as \uFFFD; name its encoding with --encoding':
-    'محارف ليست من {1} ({2}): "{3}": تظهر \uFFFD؛ سم ترميزه بالخيار --encoding',
+    'محارف ليست من {1} ({2}): "{3}": تظهر \uFFFD؛ حدد ترميزه بالخيار --encoding',
   'encoding {}': 'الترميز {1}',
   'format {}': 'الصيغة {1}',
   'its name, type and beginning': 'اسمه ونوعه وأوله',
