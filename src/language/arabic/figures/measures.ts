@@ -127,12 +127,13 @@ function bareUnit(doc: Doc, at: number, from: number): FigureCandidate | null {
   const dual = dualUnitAt(tokens, at);
   const unit = bareUnitAt(tokens, at);
   if (!unit) return null;
-  const half = halfAt(tokens, at + 1, unit.unit);
+  const end = at + unit.length;
+  const half = halfAt(tokens, end, unit.unit);
   const modified = modifierBefore(tokens, at, from);
   if (!dual && !half && !(modified && isAlone(tokens, at, modified))) return null;
   const { kind, unit: name } = unit;
   return {
-    ...spanOf(doc, modified?.edge ?? at, half?.to ?? at + 1),
+    ...spanOf(doc, modified?.edge ?? at, half?.to ?? end),
     value: (dual ? 2 : 1) + (half?.value ?? 0),
     upper: null,
     modifier: modified?.modifier ?? 'exact',
