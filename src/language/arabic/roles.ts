@@ -4,7 +4,7 @@ import { once, readSet } from '../data.ts';
 import { CLOSING, KAF, OPENING, WAW } from './letters.ts';
 import { headBefore, honorificStart, isEnvoy, roleEnds, roleHeads, titleStart } from './names/titles.ts';
 import { isVerb } from './names/words.ts';
-import { IN, ON, RELATIVES, UNTIL } from './particles.ts';
+import { IN, OF, ON, RELATIVES, UNTIL } from './particles.ts';
 import { isIn } from './phrase.ts';
 
 const settings = once(() => readSet('arabic', 'speech-settings.tsv'));
@@ -86,9 +86,15 @@ function endsRole(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at];
   if (token?.folded === UNTIL && isEnvoy(tokens[from])) return false;
   if (token?.folded === ON && !SUPERVISORS.test(tokens[from]?.stem ?? '')) return true;
-  const isSetting = token?.folded === IN && isIn(settings(), tokens[at + 1]);
+  const isSetting = token?.folded === IN && (isIn(settings(), tokens[at + 1]) || isAge(tokens, at + 1));
   return token?.kind !== 'word' || roleEnds().has(token.folded) || isVerb(token) || isSetting;
 }
+
+/** «في الثانية والستين من العمر», «في العقد الرابع من عمره» */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  [at + 1, at + 2].some(i => tokens[i]?.folded === OF && AGE.test(tokens[i + 1]?.folded ?? ''));
+
+const AGE = /^(?:العمر|عمره|عمرها)$/u;
 
 /** Where what a mark opens is closed, not far behind; -1 where it is not. */
 function closingOf(tokens: readonly Token[], at: number): number {

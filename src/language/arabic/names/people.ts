@@ -59,17 +59,20 @@ export function knownPeople(tokens: readonly Token[]): readonly NameCandidate[] 
   for (const [at, token] of tokens.entries()) {
     if (!isArabicWord(token) || !known().has(token.stem)) continue;
     const before = token.prefix === 0 ? tokens[at - 1] : undefined;
-    const start = isFirstName(before) ? before.start + nameWordOf(before).prefix : stemStart(token);
+    const start = isFirstName(before, hasTitle(tokens, at - 1))
+      ? before.start + nameWordOf(before).prefix
+      : stemStart(token);
     found.push({ start, end: token.end, type: 'person' });
   }
   return found;
 }
 
-const isFirstName = (token: Token | undefined): token is Token =>
+const isFirstName = (token: Token | undefined, isTitled: boolean): token is Token =>
   isArabicWord(token) &&
   !known().has(token.stem) &&
   !isIn(verbs(), token) &&
-  (nameWordOf(token).strength === 2 || token.text === ALI);
+  !token.stem.startsWith(ARTICLE) &&
+  (nameWordOf(token).strength >= (isTitled ? 1 : 2) || token.text === ALI);
 
 const ALI = 'علي';
 

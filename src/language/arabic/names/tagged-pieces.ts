@@ -100,7 +100,7 @@ function endOfName(token: Token, type: Tagged['type']): 'another' | 'for good' |
   if (type === 'place') return token.prefix === 1 && token.folded.startsWith(BEH) ? 'another' : null;
   if (type !== 'person' || strengthOf(token.folded) > 0) return null;
   const isJoined = token.prefix === 1 || (countOf(token.folded) < RARE && !isForeign(token.folded));
-  if (token.folded.startsWith(WAW) && isJoined) return 'another';
+  if (token.folded.startsWith(WAW) && isJoined) return isGrammar(token.stem, token) ? 'for good' : 'another';
   if (hasFirstLetter(token) && isOtherName(token)) return 'another';
   const isPrefixed = token.prefix > 0 && (token.stem.startsWith(ARTICLE) || countOf(token.folded) < RARE);
   return isPrefixed && countOf(token.stem) > COMMON && strengthOf(token.stem) === 0 ? 'for good' : null;
@@ -143,13 +143,16 @@ function titleEnd(tokens: readonly Token[], from: number, to: number): number {
 const GOD = 'الله';
 
 /** «على», but not «علي». */
-const isGrammar = ({ folded, text }: Token): boolean => grammar().has(folded) && !text.endsWith('ي');
+const isGrammar = (word: string, { text }: Token): boolean => grammar().has(word) && !text.endsWith('ي');
 
 const isNoEnd = (token: Token, type: Tagged['type']): boolean => {
   if (type === 'place') return isNationality(token.stem) && !regions().has(token.stem);
   return (
     type === 'person' &&
-    (isVerb(token) || isGrammar(token) || isPlain(token, ACCUSATIVE, RARE) || isPlain(token, POSSESSED, 0))
+    (isVerb(token) ||
+      isGrammar(token.folded, token) ||
+      isPlain(token, ACCUSATIVE, RARE) ||
+      isPlain(token, POSSESSED, 0))
   );
 };
 

@@ -4,7 +4,7 @@ import { isArabicScript } from '../../../text/script.ts';
 import { once, oncePer, readMap, readPhraseSet, readRows, readSet } from '../../data.ts';
 import type { Reading } from '../../language.ts';
 import { ARTICLE, BEH, FEH, KAF, LAM, WAW } from '../letters.ts';
-import { COLUMNS, countOf, rowOf, wordNumber } from '../words.ts';
+import { COLUMNS, countOf, isWholeWord, rowOf, wordNumber } from '../words.ts';
 
 /** How surely a word belongs to people's names: 0 not known, 1 maybe, 2 surely. */
 export type Strength = 0 | 1 | 2;
@@ -28,6 +28,7 @@ const joints = once(() => readSet('arabic', 'name-joints.tsv'));
 const speech = once(() => readMap('arabic', 'speech-verbs.tsv'));
 const verbs = once(() => readSet('arabic', 'person-verbs.tsv'));
 const notNationality = once(() => readSet('arabic', 'not-nationalities.tsv'));
+const nameWords = once(() => readSet('arabic', 'name-words.tsv'));
 const notPerson = once(() => readSet('arabic', 'not-person.tsv'));
 
 const PARTICLES = WAW + FEH + BEH + LAM + KAF;
@@ -59,7 +60,7 @@ export const SERVANT = /^عبدال.{3,}$/u;
 
 export function strengthOf(word: string): Strength {
   if (notPerson().has(word)) return 0;
-  if (SERVANT.test(word)) return 2;
+  if (SERVANT.test(word) || nameWords().has(word)) return 2;
   return wordNumber(rowOf(word), COLUMNS.strength) as Strength;
 }
 
@@ -70,9 +71,13 @@ export function nameWordOf({ stem, folded, prefix }: Token): NameWord {
     const whole = { word: folded, prefix: 0, strength: strengthOf(folded) };
     return whole.strength >= Math.max(1, parted.strength) && !stem.startsWith(ARTICLE) ? whole : parted;
   }
-  const mayBePrefixed = folded.length > 3 && PARTICLES.includes(folded[0] as string) && countOf(folded) < RARE;
-  const cut = mayBePrefixed ? { word: folded.slice(1), prefix: 1, strength: strengthOf(folded.slice(1)) } : parted;
-  return cut.strength > parted.strength ? cut : parted;
+  const rest = folded.slice(1);
+  const mayBePrefixed =
+    rest.length > 2 && PARTICLES.includes(folded[0] as string) && countOf(folded) < RARE && !isWholeWord(folded);
+  const strength = mayBePrefixed ? strengthOf(rest) : 0;
+  if (strength <= parted.strength) return parted;
+  if (countOf(rest) >= countOf(folded)) return { word: rest, prefix: 1, strength };
+  return { word: folded, prefix: 0, strength: isRareName(folded) ? strength : parted.strength };
 }
 
 /** It folds to «علي», but is no name. */
