@@ -145,12 +145,35 @@ const GOD = 'الله';
 /** «على», but not «علي». */
 const isGrammar = (word: string, { text }: Token): boolean => grammar().has(word) && !text.endsWith('ي');
 
+/** «فلان مستشار الأمن القومي»: words of positions that are nobody's name. */
+const OFFICES: ReadonlySet<string> = new Set([
+  'مستشار',
+  'مدير',
+  'رييس',
+  'وزير',
+  'سفير',
+  'مبعوث',
+  'مدرب',
+  'لاعب',
+  'مهاجم',
+  'مدافع',
+  'موسس',
+  'نايب',
+  'عضو',
+  'المورخ',
+  'الباحث',
+  'الصحفي',
+  'الاعلامي',
+  'المتحدث',
+]);
+
 const isNoEnd = (token: Token, type: Tagged['type']): boolean => {
   if (type === 'place') return isNationality(token.stem) && !regions().has(token.stem);
   return (
     type === 'person' &&
     (isVerb(token) ||
       isGrammar(token.folded, token) ||
+      OFFICES.has(token.folded) ||
       isPlain(token, ACCUSATIVE, RARE) ||
       isPlain(token, POSSESSED, 0))
   );
