@@ -119,7 +119,7 @@ function trimmed(tokens: readonly Token[], { from, to, type }: Tagged): Tagged {
   let last = to;
   while (
     first < last &&
-    (isMark(first) || (type === 'person' && first < last - 1 && isPlain(tokens[first], POSSESSED, RARE)))
+    (isMark(first) || (type === 'person' && first < last - 1 && isNoStart(tokens[first] as Token)))
   )
     first++;
   while (
@@ -144,6 +144,13 @@ const GOD = 'الله';
 
 /** «على», but not «علي». */
 const isGrammar = (word: string, { text }: Token): boolean => grammar().has(word) && !text.endsWith('ي');
+
+/** «مواطنه فلان», «وأضاف فلان», «بشأن فلان», but not «آن», «أم فلان», «روي». */
+const isNoStart = (token: Token): boolean =>
+  isPlain(token, POSSESSED, RARE) ||
+  (isPlain(token, /./u, RARE) && (isVerb(token) || isIn(grammar(), token)) && !FOREIGN.test(token.text));
+
+const FOREIGN = /^[أآ]|ي$/u;
 
 /** «فلان مستشار الأمن القومي»: words of positions that are nobody's name. */
 const OFFICES: ReadonlySet<string> = new Set([
