@@ -77,13 +77,12 @@ export const commandIn = (argv: readonly string[]): string | null =>
  */
 function withCommand(argv: readonly string[], io: Io): readonly string[] {
   const [first = ''] = argv;
+  const isOption = (argument: string): boolean => argument.startsWith('-') && argument !== STDIN_SOURCE;
   const isCommand = (argument: string): boolean => argument === HELP || NAMES.includes(argument);
-  if (first === STDIN_SOURCE || !first.startsWith('-')) {
-    return isSource(first, io) && !isCommand(first) ? ['read', ...argv] : argv;
-  }
+  if (!isOption(first)) return isSource(first, io) && !isCommand(first) ? ['read', ...argv] : argv;
   const at = argv.findIndex(isCommand);
   if (at > 0) return [argv[at] as string, ...argv.slice(0, at), ...argv.slice(at + 1)];
-  return argv.some(argument => isSource(argument, io)) ? ['read', ...argv] : argv;
+  return argv.some(argument => !isOption(argument) && isSource(argument, io)) ? ['read', ...argv] : argv;
 }
 
 /** A word may be a mistyped command; what looks like a path or exists is a source. */

@@ -38,7 +38,7 @@ export function toSettings(values: SharedValues, io: Io): Settings {
     inColor: output === 'screen' && wantsColor(values.color ?? 'auto', io),
     bidi: values.bidi ?? (isTerminal ? 'auto' : 'off'),
     width: values.width ?? (isTerminal ? (columns ?? USUAL_COLUMNS) : null),
-    rows: io.stdout.rows ?? null,
+    rows: io.stdout.rows,
     language: values.ui ?? languageOf(io.env),
     labels: LABELS[values.ui ?? (output === 'screen' ? languageOf(io.env) : 'en')],
     explain: values.explain === true,

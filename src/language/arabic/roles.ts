@@ -90,7 +90,7 @@ function endsRole(tokens: readonly Token[], from: number, at: number): boolean {
   return token?.kind !== 'word' || roleEnds().has(token.folded) || isVerb(token) || isSetting;
 }
 
-/** «في الثانية والستين من العمر», «في العقد الرابع من عمره» */
+/** «في السبعين من العمر», «في العقد الرابع من عمره» */
 const isAge = (tokens: readonly Token[], at: number): boolean =>
   [at + 1, at + 2].some(i => tokens[i]?.folded === OF && AGE.test(tokens[i + 1]?.folded ?? ''));
 

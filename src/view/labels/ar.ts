@@ -16,7 +16,7 @@ const minutes = plural('ar', {
   many: '# دقيقة',
   other: '# دقيقة',
 });
-/** The beginning of a range, whose noun its end has; a single one and two are nouns that nothing else says. */
+/** Where a range of minutes begins: «من دقيقتين إلى 4 دقائق», «من 3 إلى 5 دقائق». */
 const fromMinutes = plural('ar', { one: 'دقيقة', two: 'دقيقتين', other: '#' });
 const words = plural('ar', { one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' });
 
@@ -60,7 +60,8 @@ export const arabic: Labels = {
   amount: (sign, number, noun, count) => {
     if (number === '1') return sign(noun(1));
     const two = noun(2);
-    if (number === '2' && isDual(two)) return sign('') === '' ? two : sign(toGenitive(two));
+    const isBare = sign(number) === number;
+    if (number === '2' && isDual(two)) return isBare ? two : sign(toGenitive(two));
     return `${sign(number)} ${noun(count === 2 ? 1 : count)}`;
   },
   columns: {

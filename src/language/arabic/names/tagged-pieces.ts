@@ -4,7 +4,7 @@ import { ARTICLE, BEH, LAM, WAW } from '../letters.ts';
 import { isIn, phraseAt } from '../phrase.ts';
 import type { Tagged } from '../tagger/index.ts';
 import { countOf } from '../words.ts';
-import { isHyphenated } from './tagged-span.ts';
+import { COMMON, isHyphenated } from './tagged-span.ts';
 import { roleHeads } from './titles.ts';
 import {
   hasFirstLetter,
@@ -18,11 +18,11 @@ import {
 } from './words.ts';
 
 const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
+const offices = once(() => readSet('arabic', 'offices.tsv'));
 const regions = once(() => readSet('arabic', 'region-adjectives.tsv'));
 
-/** A word of fewer occurrences in the news is rare, one of more is common. */
+/** A word of fewer occurrences in the news is rare. */
 const RARE = 30;
-const COMMON = 1000;
 /** Nobody and nothing has a longer name, in tokens. */
 const LONGEST = 20;
 const POSSESSED = /(?:ه|ها|هم)$/u;
@@ -110,7 +110,7 @@ function endOfName(token: Token, type: Tagged['type']): 'another' | 'for good' |
 const isOtherName = ({ folded, stem }: Token): boolean =>
   strengthOf(stem) === 2 && (folded.startsWith(LAM) || stem.startsWith(ARTICLE));
 
-/** Without marks; a person's name without «مواطنه» before it and «كي», «يكتب», «مدربا», «زملاؤه» behind, a place's without «السورية». */
+/** Without marks; a person's name without «مواطنه» before it and «كي», «يكتب», «مدربا», «زملاؤه», «مستشار» behind, a place's without «السورية». */
 function trimmed(tokens: readonly Token[], { from, to, type }: Tagged): Tagged {
   const isMark = (at: number): boolean => tokens[at]?.kind === 'mark';
   const isKnown = type === 'place' && (phraseAt(knownPlaces(), tokens, from)?.length ?? 0) > 1;
@@ -152,35 +152,13 @@ const isNoStart = (token: Token): boolean =>
 
 const FOREIGN = /^[أآ]|ي$/u;
 
-/** «فلان مستشار الأمن القومي»: words of positions that are nobody's name. */
-const OFFICES: ReadonlySet<string> = new Set([
-  'مستشار',
-  'مدير',
-  'رييس',
-  'وزير',
-  'سفير',
-  'مبعوث',
-  'مدرب',
-  'لاعب',
-  'مهاجم',
-  'مدافع',
-  'موسس',
-  'نايب',
-  'عضو',
-  'المورخ',
-  'الباحث',
-  'الصحفي',
-  'الاعلامي',
-  'المتحدث',
-]);
-
 const isNoEnd = (token: Token, type: Tagged['type']): boolean => {
   if (type === 'place') return isNationality(token.stem) && !regions().has(token.stem);
   return (
     type === 'person' &&
     (isVerb(token) ||
       isGrammar(token.folded, token) ||
-      OFFICES.has(token.folded) ||
+      offices().has(token.folded) ||
       isPlain(token, ACCUSATIVE, RARE) ||
       isPlain(token, POSSESSED, 0))
   );

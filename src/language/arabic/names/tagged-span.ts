@@ -13,7 +13,7 @@ const grammar = once(() => readSet('arabic', 'not-counted.tsv'));
 const letters = once(() => readSet('arabic', 'spelled-letters.tsv'));
 
 /** A word of more occurrences in the news is a common one. */
-const COMMON = 1000;
+export const COMMON = 1000;
 /** A word of fewer is a rare one. */
 const RARE = 200;
 /** A rest of so few letters proves no preposition before it: «باسم», «باب». */

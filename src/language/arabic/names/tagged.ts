@@ -9,7 +9,7 @@ import { countOf } from '../words.ts';
 import { headOf, isDefinite } from './organization-span.ts';
 import { headedOrganizations, isUnnamed, wholeOrganization } from './organizations.ts';
 import { piecesOf } from './tagged-pieces.ts';
-import { personEnd, personStart, placeStart, prefixOf, wholeAcronym } from './tagged-span.ts';
+import { COMMON, personEnd, personStart, placeStart, prefixOf, wholeAcronym } from './tagged-span.ts';
 import { hasTitle, roleHeads } from './titles.ts';
 import { entityAt, hasTanwin, isArabicWord, isNationality, isRareName, isVerb, strengthOf } from './words.ts';
 
@@ -17,9 +17,6 @@ const sure = once(() => readSet('arabic', 'sure-organizations.tsv'));
 const general = once(() => readSet('arabic', 'general-organizations.tsv'));
 const products = once(() => readSet('arabic', 'products.tsv'));
 const works = once(() => readSet('arabic', 'works.tsv'));
-
-/** A word of more occurrences in the news is a common one. */
-const COMMON = 1000;
 
 /** What the names of a father or mother begin with, of their first child. */
 const KUNYA: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ابا', 'ام']);
