@@ -1,14 +1,13 @@
 import { type Article, bodyOf } from '../document/article.ts';
 import type { Figure, Name } from '../document/findings.ts';
-import { firstFrom, overlaps, type Span, textOf } from '../document/span.ts';
+import { textOf } from '../document/span.ts';
 import type { Run, Screen, Style } from '../terminal/screen.ts';
+import { inOrder, type Mark, markedRuns } from './marks.ts';
 import { FIGURE_STYLE, NAME_STYLES } from './styles.ts';
 import type { View } from './view.ts';
 
 /** What to colour in the text; empty where nothing was sought. */
 export type Highlights = { readonly names: readonly Name[]; readonly facts: readonly Figure[] };
-
-type Mark = Span & { readonly style: Style };
 
 const TITLE: Style = { bold: true };
 const BYLINE: Style = { dim: true };
@@ -39,36 +38,16 @@ function toScreen(highlights: Highlights, article: Article): Screen {
     {
       kind: 'flow',
       direction: article.direction,
-      runs: [...bullet, ...toRuns(article.text, span, base, marks)],
+      runs: [...bullet, ...markedRuns(article.text, span, base, marks)],
     } as const,
   ]);
 }
 
-/** Names and figures in order of place; where two meet, the one that begins first stays. */
-function toMarks({ names, facts }: Highlights): readonly Mark[] {
-  const all: Mark[] = names.flatMap(name =>
-    name.mentions.map(({ start, end }) => ({ start, end, style: NAME_STYLES[name.type] })),
-  );
-  all.push(...facts.map(({ start, end }) => ({ start, end, style: FIGURE_STYLE })));
-  all.sort((a, b) => a.start - b.start);
-  const marks: Mark[] = [];
-  for (const mark of all) {
-    const last = marks.at(-1);
-    if (!last || !overlaps(last, mark)) marks.push(mark);
-  }
-  return marks;
-}
-
-function toRuns(text: string, span: Span, base: Style, marks: readonly Mark[]): readonly Run[] {
-  const runs: Run[] = [];
-  let at = span.start;
-  for (let i = firstFrom(marks, span.start); i < marks.length; i++) {
-    const mark = marks[i] as Mark;
-    if (mark.end > span.end) break;
-    if (mark.start > at) runs.push({ text: text.slice(at, mark.start), style: base });
-    runs.push({ text: textOf(text, mark), style: { ...base, ...mark.style } });
-    at = mark.end;
-  }
-  if (at < span.end) runs.push({ text: text.slice(at, span.end), style: base });
-  return runs;
-}
+/** Names and figures in order of place. */
+const toMarks = ({ names, facts }: Highlights): readonly Mark[] =>
+  inOrder([
+    ...names.flatMap(({ type, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, end, style: NAME_STYLES[type] })),
+    ),
+    ...facts.map(({ start, end }) => ({ start, end, style: FIGURE_STYLE })),
+  ]);

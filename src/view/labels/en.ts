@@ -49,9 +49,6 @@ export const english: Labels = {
     offsets: 'Offsets',
     mentions: 'Mentions',
     role: 'Role',
-    figure: 'Figure',
-    what: 'What',
-    evidence: 'Sentence',
     rule: 'Rule',
   },
   nothing: {

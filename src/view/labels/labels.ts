@@ -27,12 +27,7 @@ export type Labels = {
   readonly units: Readonly<Record<string, (count: number) => string>>;
   /** What a currency is called, by ISO 4217 code. */
   readonly currency: (code: string) => string;
-  readonly columns: Readonly<
-    Record<
-      'name' | 'type' | 'mention' | 'offsets' | 'mentions' | 'role' | 'figure' | 'what' | 'evidence' | 'rule',
-      string
-    >
-  >;
+  readonly columns: Readonly<Record<'name' | 'type' | 'mention' | 'offsets' | 'mentions' | 'role' | 'rule', string>>;
   readonly nothing: Readonly<Record<'names' | 'facts' | 'quotes' | 'summary', string>>;
   /** The parts of a brief. */
   readonly sections: Readonly<Record<Section, string>>;
