@@ -20,8 +20,7 @@ export async function openScreen(settings: Settings, io: Io, examined?: Detected
   const mode = asked === 'native' && !isTerminal ? 'off' : asked;
   const look: Look = {
     mode,
-    keepsLeft: detected.keepsLeft,
-    mirrors: detected.mirrors,
+    ordering: detected.ordering,
     width: width ?? Number.POSITIVE_INFINITY,
     color: inColor,
     // A terminal that turns words misplaces their marks.

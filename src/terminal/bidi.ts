@@ -1,4 +1,4 @@
-import bidiFactory from 'bidi-js';
+import bidiFactory, { type BidiClass } from 'bidi-js';
 import type { Clusters } from './clusters.ts';
 import type { Isolate } from './isolate.ts';
 import type { ScreenDirection } from './screen.ts';
@@ -11,8 +11,34 @@ const PDI = '\u2069';
 /** Letters and punctuation without a digit, all of one direction: there every level is that of the paragraph. */
 const ALL_RTL = /^[ -"&-/:-?[\]«»\u060c\u061b-\u065f\u066d-\u06d3‌–—“”…]*$/u;
 const ALL_LTR = /^[\u0020-\u058f\u2010-\u2027]*$/u;
+/** The class of a code unit in the algorithm; a half of a character is told by `toUnits`. */
+export function classOf(unit: number): BidiClass {
+  let name = classes.get(unit);
+  if (name === undefined) {
+    name = bidi.getBidiCharTypeName(String.fromCharCode(unit));
+    classes.set(unit, name);
+  }
+  return name;
+}
+
+const classes = new Map<number, BidiClass>();
+
 /** What L1 resets before a separator or at the end of a line; controls stand as white space there (UAX #9, 5.2). */
-const TRAILING = ['WS', 'B', 'S', 'LRI', 'RLI', 'FSI', 'PDI', 'LRE', 'RLE', 'LRO', 'RLO', 'PDF', 'BN'];
+const TRAILING: readonly BidiClass[] = [
+  'WS',
+  'B',
+  'S',
+  'LRI',
+  'RLI',
+  'FSI',
+  'PDI',
+  'LRE',
+  'RLE',
+  'LRO',
+  'RLO',
+  'PDF',
+  'BN',
+];
 
 /** The embedding level of every code unit of a paragraph (UAX #9, P to I). Isolates read from the left. */
 export function levelsOf(text: string, base: ScreenDirection, isolates: readonly Isolate[] = []): Uint8Array {

@@ -104,6 +104,13 @@ function otherEnd(units: Uint16Array, at: number, kindOf: Uint8Array): number {
 /** The first code unit of cluster `i`. */
 export const unitAt = ({ units, starts }: Clusters, i: number): number => units[starts[i] as number] as number;
 
+/** A code unit that the algorithm of Unicode treats as it does cluster `i`: its first one, or for a character of two one like it. */
+export function modelAt(clusters: Clusters, i: number): number {
+  const unit = unitAt(clusters, i);
+  return unit >= 0xd800 && unit <= 0xdfff ? NEUTRAL : unit;
+}
+const NEUTRAL = 0x2022;
+
 /** Whether cluster `i` is a space without marks. */
 export const isSpace = (clusters: Clusters, i: number): boolean =>
   unitAt(clusters, i) === SPACE && (clusters.starts[i + 1] as number) - (clusters.starts[i] as number) === 1;

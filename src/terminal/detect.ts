@@ -1,9 +1,10 @@
 import type { Look, Mode } from './look.ts';
+import type { Ordering } from './ordering.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What is known of a terminal, and why. */
-export type Detected = Pick<Look, 'mode' | 'keepsLeft' | 'mirrors'> & {
+export type Detected = Pick<Look, 'mode' | 'ordering'> & {
   readonly reason: string;
   /** Whether asking the terminal could tell more. */
   readonly isCertain: boolean;
@@ -20,19 +21,20 @@ const PLAIN_TERMS = /^(?:alacritty|foot|st-|rxvt|xterm-ghostty|linux|eterm)/u;
 const PLAIN_PROGRAMS = ['vscode', 'Tabby', 'Hyper', 'WarpTerminal', 'ghostty', 'rio', 'WezTerm'];
 const PLAIN_MARKS = ['XTERM_VERSION', 'ALACRITTY_WINDOW_ID', 'WT_SESSION', 'TERMUX_VERSION', 'ZUTTY_VERSION'];
 
-const USUAL = { keepsLeft: true, mirrors: true, isCertain: true } as const;
-const native = (reason: string, quirks: Partial<Detected> = {}): Detected => ({
-  ...USUAL,
-  ...quirks,
-  mode: 'native',
-  reason,
-});
+/** VTE, and the way in which most terminals order lines. */
+const FROM_LEFT: Ordering = { base: 'left', mirrors: true, marks: 'free' };
+/** It draws every character from the left: https://invent.kde.org/utilities/konsole, TerminalPainter.cpp. */
+const KONSOLE: Ordering = { ...FROM_LEFT, mirrors: false };
+/** mlterm: a mark takes a cell. */
+const MLTERM: Ordering = { base: 'letter', mirrors: true, marks: 'wide' };
+/** PuTTY and QTermWidget take no notice of marks. */
+const PUTTY: Ordering = { ...MLTERM, marks: 'none' };
+const QTERMWIDGET: Ordering = { ...FROM_LEFT, marks: 'none' };
+const USUAL = { ordering: FROM_LEFT, isCertain: true } as const;
+const native = (reason: string, ordering = FROM_LEFT): Detected => ({ ...USUAL, ordering, mode: 'native', reason });
 const visual = (reason: string): Detected => ({ ...USUAL, mode: 'visual', reason });
 const off = (reason: string): Detected => ({ ...USUAL, mode: 'off', reason });
 const word = (reason: string): Detected => ({ ...USUAL, mode: 'word', reason });
-/** It draws every character from the left: https://invent.kde.org/utilities/konsole, TerminalPainter.cpp. */
-const KONSOLE = { mirrors: false };
-const FROM_LETTER = { keepsLeft: false };
 const unsure = (detected: Detected): Detected => ({ ...detected, isCertain: false });
 
 /** The variables that tell something of a terminal. */
@@ -76,7 +78,7 @@ const SIGNS: readonly Sign[] = [
   { fits: ({ KONSOLE_VERSION }) => KONSOLE_VERSION !== undefined, says: () => native('Konsole reorders', KONSOLE) },
   {
     fits: ({ MLTERM, TERM }) => MLTERM !== undefined || TERM === 'mlterm',
-    says: () => native('mlterm reorders', FROM_LETTER),
+    says: () => native('mlterm reorders', MLTERM),
   },
   {
     fits: ({ TERM_PROGRAM }) => TERM_PROGRAM === 'Apple_Terminal',
@@ -140,9 +142,9 @@ export const isAnswered = (reply: string): boolean => FENCE.test(reply);
 /** Terminals that reorder and say so only by their name: the first two numbers of their secondary device attributes. */
 const NAMED: readonly { readonly name: RegExp; readonly detected: Detected }[] = [
   { name: /^1;115$/u, detected: native('it answers as Konsole, which reorders', KONSOLE) },
-  { name: /^0;115$/u, detected: native('it answers as QTermWidget, which reorders') },
-  { name: /^0;136$/u, detected: native('it answers as PuTTY, which reorders', FROM_LETTER) },
-  { name: /^24;/u, detected: native('it answers as mlterm, which reorders', FROM_LETTER) },
+  { name: /^0;115$/u, detected: native('it answers as QTermWidget, which reorders', QTERMWIDGET) },
+  { name: /^0;136$/u, detected: native('it answers as PuTTY, which reorders', PUTTY) },
+  { name: /^24;/u, detected: native('it answers as mlterm, which reorders', MLTERM) },
   { name: /^1;4\d{3}$/u, detected: word('it answers as kitty, which turns words') },
 ];
 

@@ -1,5 +1,6 @@
-import { type LaidLine, layOut } from './layout.ts';
+import { layOut } from './layout.ts';
 import type { Look } from './look.ts';
+import type { LaidLine } from './order.ts';
 import type { Flow, Run, Screen, Table } from './screen.ts';
 import { layOutTable, rowsOf } from './table.ts';
 
@@ -53,6 +54,6 @@ function flowLines({ runs, direction, indent = 0 }: Flow, look: Look): readonly 
 function place(line: LaidLine, direction: Flow['direction'], indent: number, look: Look): string {
   const margin = ' '.repeat(indent);
   if (direction === 'ltr') return margin + line.text;
-  const isPushed = Number.isFinite(look.width) && look.mode !== 'off' && (look.mode !== 'native' || look.keepsLeft);
+  const isPushed = Number.isFinite(look.width) && look.mode !== 'off' && !line.standsRight;
   return isPushed ? ' '.repeat(Math.max(0, look.width - indent - line.width)) + line.text : line.text;
 }

@@ -1,6 +1,7 @@
 import CliTable from 'cli-table3';
-import { type LaidLine, layOut } from './layout.ts';
+import { layOut } from './layout.ts';
 import type { Look } from './look.ts';
+import type { LaidLine } from './order.ts';
 import type { Cell, Style, Table } from './screen.ts';
 
 const ARABIC = /\p{Script=Arabic}/u;

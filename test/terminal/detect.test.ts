@@ -45,17 +45,17 @@ describe('refine', () => {
   const doubt = detect({ TERM: 'xterm-256color' });
 
   it.each([
-    ['VTE', '\x1b[>65;7006;1c\x1b[8;1$y\x1b[?65;1;9c', 'visual', true],
-    ['Konsole', '\x1b[>1;115;0c\x1b[?62;1;4c', 'native', true],
-    ['PuTTY', '\x1b[>0;136;0c\x1b[?6c', 'native', false],
-    ['mlterm', '\x1b[>24;279;0c\x1b[8;0$y\x1b[?63;1;2c', 'native', false],
-    ['QTermWidget', '\x1b[>0;115;0c\x1b[?1;2c', 'native', true],
-    ['kitty', '\x1b[>1;4000;26c\x1b[8;0$y\x1b[?62;c', 'word', true],
-    ['xterm.js', '\x1b[>0;276;0c\x1b[8;0$y\x1b[?1;2c', 'visual', true],
-    ['st', '\x1b[?6c', 'visual', true],
-    ['silence', '', 'visual', true],
-  ])('%s by its answers', (_, reply, mode, keepsLeft) => {
-    expect(refine(doubt, reply)).toMatchObject({ mode, keepsLeft });
+    ['VTE', '\x1b[>65;7006;1c\x1b[8;1$y\x1b[?65;1;9c', 'visual', 'left'],
+    ['Konsole', '\x1b[>1;115;0c\x1b[?62;1;4c', 'native', 'left'],
+    ['PuTTY', '\x1b[>0;136;0c\x1b[?6c', 'native', 'letter'],
+    ['mlterm', '\x1b[>24;279;0c\x1b[8;0$y\x1b[?63;1;2c', 'native', 'letter'],
+    ['QTermWidget', '\x1b[>0;115;0c\x1b[?1;2c', 'native', 'left'],
+    ['kitty', '\x1b[>1;4000;26c\x1b[8;0$y\x1b[?62;c', 'word', 'left'],
+    ['xterm.js', '\x1b[>0;276;0c\x1b[8;0$y\x1b[?1;2c', 'visual', 'left'],
+    ['st', '\x1b[?6c', 'visual', 'left'],
+    ['silence', '', 'visual', 'left'],
+  ])('%s by its answers', (_, reply, mode, base) => {
+    expect(refine(doubt, reply)).toMatchObject({ mode, ordering: { base } });
   });
 
   it('lets an iTerm2 that knows the mode be told', () => {

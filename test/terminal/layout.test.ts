@@ -7,8 +7,7 @@ import type { Look } from '../../src/terminal/look.ts';
 
 const look = (parts: Partial<Look>): Look => ({
   mode: 'visual',
-  keepsLeft: false,
-  mirrors: true,
+  ordering: { base: 'letter', mirrors: true, marks: 'none' },
   width: 80,
   color: false,
   display: AS_IS,
@@ -55,7 +54,9 @@ describe('the other modes', () => {
   });
 
   it('puts pieces in order for a terminal whose lines run from the left', () => {
-    expect(lines('شركة Acme، هنا.', { mode: 'native', keepsLeft: true })).toEqual(['.هنا ،Acme شركة']);
+    expect(
+      lines('شركة Acme، هنا.', { mode: 'native', ordering: { base: 'left', mirrors: true, marks: 'free' } }),
+    ).toEqual(['.هنا ،Acme شركة']);
   });
 
   it('turns the words but not their letters for a terminal that turns letters', () => {

@@ -7,6 +7,7 @@ export type Model = (bytes: string, columns: number) => Promise<readonly string[
 const bidi = bidiFactory();
 const LAM_ALEFS = /[\uFEF5-\uFEFC]/gu;
 const ARABIC = /\p{Script=Arabic}/u;
+const MARKS = /[\u200e\u200f]/gu;
 const STYLES = /\u001b\[[\d;]*m/gu;
 const MODES = /\u001b\[8[hl]/gu;
 
@@ -51,7 +52,7 @@ export const canBeTold: Model = async bytes => {
 
 /** VTE behind a multiplexer: orders every line from the left, and is never told anything. */
 export const ordersFromLeft: Model = async bytes =>
-  linesOf(bytes.replace(MODES, '')).map(line => letters(reorderedBy(line, 'ltr')));
+  linesOf(bytes.replace(MODES, '')).map(line => letters(reorderedBy(line, 'ltr').replace(MARKS, '')));
 
 /** Konsole: the same, but brackets keep their shapes. */
 export const neverMirrors: Model = async bytes =>
@@ -60,12 +61,12 @@ export const neverMirrors: Model = async bytes =>
     const turned = Array.from(line, (character, i) =>
       (found.levels[i] ?? 0) % 2 === 1 ? (bidi.getMirroredCharacter(character) ?? character) : character,
     );
-    return letters(bidi.getReorderedString(turned.join(''), found).replace(/[\u200e\u200f]/gu, ''));
+    return letters(bidi.getReorderedString(turned.join(''), found).replace(MARKS, ''));
   });
 
 /** PuTTY, mlterm: orders every line from the side where its first letter begins, and pushes it there. */
 export const ordersBySelf: Model = async bytes =>
-  linesOf(bytes.replace(MODES, '')).map(line => letters(reorderedBy(line.trim(), 'auto').replace('\u200f', '')));
+  linesOf(bytes.replace(MODES, '')).map(line => letters(reorderedBy(line.trim(), 'auto').replace(MARKS, '')));
 
 /** kitty: turns the letters and brackets of each right-to-left word, leaves the words where they are. */
 export const turnsWords: Model = async bytes =>

@@ -3,8 +3,7 @@ import { AS_IS, type Look, renderScreen, type Screen } from '../../src/terminal/
 
 const look = (parts: Partial<Look> = {}): Look => ({
   mode: 'off',
-  keepsLeft: false,
-  mirrors: true,
+  ordering: { base: 'letter', mirrors: true, marks: 'none' },
   width: 30,
   color: false,
   display: AS_IS,
@@ -72,7 +71,10 @@ describe('renderScreen', () => {
         ],
       },
     ];
-    const lines = renderScreen(people, look({ mode: 'native', width: 40, keepsLeft: true })).split('\n');
+    const lines = renderScreen(
+      people,
+      look({ mode: 'native', width: 40, ordering: { base: 'left', mirrors: true, marks: 'free' } }),
+    ).split('\n');
     expect(lines.map(line => line.trimStart().length < line.length)).toEqual([false, true, true, false]);
   });
 

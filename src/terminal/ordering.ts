@@ -1,0 +1,31 @@
+import type { BidiClass } from 'bidi-js';
+import { classOf, levelsOf, reorder } from './bidi.ts';
+import type { ScreenDirection } from './screen.ts';
+
+/** How a terminal lays out a line that it orders by itself: the algorithm of Unicode, line by line, with these ways of its own. */
+export type Ordering = {
+  /** From the left whatever stands in the line, or from the side of its first letter, where the line then begins. */
+  readonly base: 'left' | 'letter';
+  /** Whether it shows the mirror images of brackets in right-to-left text. */
+  readonly mirrors: boolean;
+  /** LRM and RLM: heeded at no cost, heeded but as wide as a letter, or not heeded. */
+  readonly marks: 'free' | 'wide' | 'none';
+};
+
+/** What a terminal makes of a line: from left to right the places in what was written, and the level of each place. */
+export type Shown = { readonly order: Uint32Array; readonly levels: Uint8Array };
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** A line as it will stand on such a terminal. Takes one code unit a place, which stands for its cluster. */
+export function show(units: Uint16Array, ordering: Ordering): Shown {
+  const levels = levelsOf(decoder.decode(units), sideOf(units, ordering));
+  return { order: reorder(levels, 0), levels };
+}
+
+/** The side from which such a terminal lays a line out, and where it puts it (UAX #9, P2 and P3). */
+export function sideOf(units: Uint16Array, { base }: Ordering): ScreenDirection {
+  const first = base === 'left' ? undefined : units.find(unit => STRONG.includes(classOf(unit)));
+  return first === undefined || classOf(first) === 'L' ? 'ltr' : 'rtl';
+}
+const STRONG: readonly BidiClass[] = ['L', 'R', 'AL'];
