@@ -13,9 +13,10 @@ export type ErrorCode =
   | 'wrong-type'
   | 'unknown-language'
   | 'bad-option'
-  | 'unknown-command';
+  | 'unknown-command'
+  | 'bug';
 
-/** A failure that its reader can mend: one clear line, no stack. Anything else that is thrown is a bug. */
+/** A failure that its reader can mend: one clear line, no stack. Anything else that is thrown is a bug; `bug` is its code once it is reported. */
 export class ReaderError extends Error {
   readonly code: ErrorCode;
 

@@ -47,6 +47,7 @@ export function fakeIo(world: World = {}): FakeIo {
       return world.reply ?? '';
     },
     onSignal: () => () => {},
+    guard: work => work(),
     output: () => written.out,
     errors: () => written.err,
   };

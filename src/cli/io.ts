@@ -1,4 +1,5 @@
 import { existsSync, fstatSync } from 'node:fs';
+import { guard } from './guard.ts';
 import { type Out, toOut } from './out.ts';
 
 /** Everything that the program touches outside itself; tests give their own. */
@@ -18,6 +19,8 @@ export type Io = {
   readonly ask: (question: string, isAnswered: (reply: string) => boolean, patience: number) => Promise<string>;
   /** Calls `end` before a signal ends the program; `end` may give false to go on. Gives what takes that back. */
   readonly onSignal: (end: (signal: NodeJS.Signals) => boolean) => () => void;
+  /** Does some work, to which everything belongs that goes wrong meanwhile: a failure that nobody caught, a wait without end. */
+  readonly guard: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
 const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -42,6 +45,7 @@ export function systemIo(): Io {
     },
     ask,
     onSignal,
+    guard,
   };
 }
 

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
-import { ReaderError } from '../errors.ts';
+import { toReaderError } from './bug.ts';
 import type { Io } from './io.ts';
 import { commandIn, runProgram } from './program.ts';
-import { report } from './report.ts';
+import { report, reportFailure } from './report.ts';
 import { interfaceOf } from './settings.ts';
 
 export { systemIo } from './io.ts';
@@ -16,20 +16,19 @@ const WRONG_COMMAND_LINE = 2;
  * Reports every failure on stderr, in one line.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const language = interfaceOf(argv, io.env);
   try {
-    return await runProgram(argv, io);
+    return await io.guard(() => runProgram(argv, io));
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return SUCCESS;
-    await report(describe(error, argv), interfaceOf(argv, io.env), io);
-    const isUsage = error instanceof CommanderError || (error instanceof ReaderError && error.code === 'bad-option');
-    return isUsage ? WRONG_COMMAND_LINE : FAILURE;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return SUCCESS;
+      await report(describeUsage(error, argv), language, io);
+      return WRONG_COMMAND_LINE;
+    }
+    const failure = toReaderError(error, commandIn(argv) ?? 'article');
+    await reportFailure(failure, language, io);
+    return failure.code === 'bad-option' ? WRONG_COMMAND_LINE : FAILURE;
   }
-}
-
-function describe(error: unknown, argv: readonly string[]): string {
-  if (error instanceof ReaderError) return error.message;
-  if (error instanceof CommanderError) return describeUsage(error, argv);
-  return `a bug, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
 /** commander says «error: unknown option '--jsn'\n(Did you mean --json?)»: one line in the form of all our messages. */

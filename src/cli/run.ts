@@ -5,11 +5,12 @@ import { LANGUAGES } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import { BUILTIN_SOURCE, loadPage } from '../source/index.ts';
 import { stringify, toFailure, translate } from '../view/index.ts';
+import { toReaderError } from './bug.ts';
 import type { ArticleCommand, Known, OptionValues } from './command.ts';
 import type { Io } from './io.ts';
 import { printJson, printPlain, toScreen } from './print.ts';
 import { watchProgress } from './progress.ts';
-import { report } from './report.ts';
+import { report, reportFailure } from './report.ts';
 import { openScreen, type ScreenOut } from './screen.ts';
 import { type Settings, toSettings } from './settings.ts';
 import { type SharedValues, toLoadOptions } from './shared-options.ts';
@@ -25,6 +26,8 @@ type Task = {
   /** Whether an answer has been shown: what follows is set off from it. */
   hasShown: boolean;
 };
+
+type Outcome = 'found' | 'done' | 'failed';
 
 /** Asks the command of every source, in order; a source that fails is reported and the others are still done. Gives the exit code. */
 export async function runCommand(
@@ -60,41 +63,46 @@ export async function runCommand(
   return failures > 0 ? 2 : isFound ? 0 : 1;
 }
 
-/** Answers for a source; tells whether the command found what it seeks. */
-async function answer(task: Task, source: string): Promise<'found' | 'done' | 'failed'> {
-  const { command, settings, isOneOfSeveral, io, screen } = task;
+/** Answers for a source; tells whether the command found what it seeks. Whatever fails meanwhile is a failure of this source alone. */
+async function answer(task: Task, source: string): Promise<Outcome> {
+  const { command, settings, isOneOfSeveral, io } = task;
   try {
-    const { article, language } = await load(task, source);
-    const known = (): Known => toKnown(article, language, source);
-    const result = command.analyse({
-      source,
-      article,
-      language,
-      options: task.options,
-      inColor: settings.inColor,
-      known,
-    });
-    const asked = { view: command.show, answer: result, article, settings, out: io.stdout };
-    const place = { source: isOneOfSeveral ? source : null, isFirst: !task.hasShown };
-    if (settings.output === 'json') printJson(asked, { command: command.name, source, isOneOfSeveral });
-    else if (screen) {
-      const shown = toScreen(asked, place, screen.stacksCells);
-      await screen.show(shown);
-      task.hasShown ||= shown.length > 0;
-    } else {
-      await printPlain(asked, place);
-      task.hasShown = true;
-    }
-    return command.isFound?.(result) ? 'found' : 'done';
+    return await io.guard(() => answerOf(task, source));
   } catch (error) {
-    if (!(error instanceof ReaderError)) throw error;
-    if (error.code === 'bad-option') throw error;
-    await report(error.message, settings.language, io);
+    const failure = toReaderError(error, source);
+    if (failure.code === 'bad-option') throw failure;
+    await reportFailure(failure, settings.language, io);
     if (settings.output === 'json' && isOneOfSeveral) {
-      io.stdout.write(`${stringify(toFailure(command.name, source, error.code, error.message), 0)}\n`);
+      io.stdout.write(`${stringify(toFailure(command.name, source, failure.code, failure.message), 0)}\n`);
     }
     return 'failed';
   }
+}
+
+async function answerOf(task: Task, source: string): Promise<Outcome> {
+  const { command, settings, isOneOfSeveral, io, screen } = task;
+  const { article, language } = await load(task, source);
+  const known = (): Known => toKnown(article, language, source);
+  const result = command.analyse({
+    source,
+    article,
+    language,
+    options: task.options,
+    inColor: settings.inColor,
+    known,
+  });
+  const asked = { view: command.show, answer: result, article, settings, out: io.stdout };
+  const place = { source: isOneOfSeveral ? source : null, isFirst: !task.hasShown };
+  if (settings.output === 'json') printJson(asked, { command: command.name, source, isOneOfSeveral });
+  else if (screen) {
+    const shown = toScreen(asked, place, screen.stacksCells);
+    await screen.show(shown);
+    task.hasShown ||= shown.length > 0;
+  } else {
+    await printPlain(asked, place);
+    task.hasShown = true;
+  }
+  return command.isFound?.(result) ? 'found' : 'done';
 }
 
 async function load(

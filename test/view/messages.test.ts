@@ -67,7 +67,7 @@ function thrownIn(file: string): readonly string[] {
   return found;
 }
 
-/** What is made of commander's own messages, and of a bug. */
+/** What is made of commander's own messages. */
 const USAGE = [
   '{}: "{}": did you mean {}?',
   '{}: "{}": see {}',
@@ -76,7 +76,6 @@ const USAGE = [
   'too many arguments for',
   'missing required argument',
   'no value given',
-  'a bug, please report it: {}',
 ];
 /** What is said in messages as a value: sorts of numbers, reasons of file systems, networks and markup. */
 const VALUES = [

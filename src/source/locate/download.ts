@@ -36,7 +36,7 @@ export async function download(source: string, network: Network, limits: Limits)
   try {
     let url = toUrl(source, source);
     for (let redirects = 0; ; redirects++) {
-      const response = await request(url, way);
+      const response = await request(url, source, way);
       const next = redirectOf(response, url, source);
       if (!next) return await receive(response, url, source, { network, limits });
       response.destroy();
@@ -56,7 +56,7 @@ export async function download(source: string, network: Network, limits: Limits)
   }
 }
 
-async function request(url: URL, way: Way): Promise<IncomingMessage> {
+async function request(url: URL, source: string, way: Way): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/gu, '');
   const addresses = (await allowedAddresses(host, way)).map(address => ({ address, family: isIP(address) }));
   const [first] = addresses as [LookupAddress, ...LookupAddress[]];
@@ -65,9 +65,22 @@ async function request(url: URL, way: Way): Promise<IncomingMessage> {
     all ? callback(null, addresses) : callback(null, first.address, first.family);
   const { get } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
-    get(url, { headers: HEADERS, signal: way.signal, agent: false, lookup }, resolve).on('error', reject);
+    const hangUp = (): void => reject(Object.assign(new Error('no answer'), { code: 'ECONNRESET' }));
+    get(url, { headers: HEADERS, signal: way.signal, agent: false, lookup }, resolve)
+      .on('upgrade', ({ statusCode }, socket) => {
+        socket.destroy();
+        reject(refusedWith(statusCode, source));
+      })
+      .on('error', reject)
+      .on('close', hangUp);
   });
 }
+
+const refusedWith = (status = 0, source: string): ReaderError =>
+  new ReaderError(
+    'http-status',
+    `the server answers ${`${status} ${STATUS_CODES[status] ?? ''}`.trim()}: "${source}": see whether a browser shows it`,
+  );
 
 /** The addresses of a host that may be connected to. Throws unreachable when a public page leads to a private one. */
 async function allowedAddresses(host: string, way: Way): Promise<readonly string[]> {
@@ -106,8 +119,7 @@ async function receive(
   const mediaType = type === '' ? null : type.toLowerCase();
   try {
     if (statusCode < 200 || statusCode > 299) {
-      const reason = `${statusCode} ${STATUS_CODES[statusCode] ?? ''}`.trim();
-      throw new ReaderError('http-status', `the server answers ${reason}: "${source}": see whether a browser shows it`);
+      throw refusedWith(statusCode, source);
     }
     if (mediaType !== null && !READABLE.test(mediaType)) {
       throw new ReaderError(

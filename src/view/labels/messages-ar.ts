@@ -138,7 +138,8 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'nothing to read: "{}": it holds no text': 'لا شيء يقرأ: "{1}": ليس فيه نص',
   'not in a language that this command knows ({}): "{}": read and time work in any':
     'ليس بلغة يعرفها هذا الأمر ({1}): "{2}": الأمران read وtime يعملان بأي لغة',
-  'a bug, please report it: {}': 'عطل في البرنامج، نرجو الإبلاغ عنه: {1}',
+  'a bug in article {}: "{}": please report it; ARTICLE_DEBUG=1 shows where it is: {}':
+    'عطل في البرنامج article {1}: "{2}": نرجو الإبلاغ عنه؛ يظهر موضعه ARTICLE_DEBUG=1: {3}',
 
   // How a source was read.
   'characters that are no {} ({}): "{}": shown as \uFFFD; name its encoding with --encoding':
