@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const files = listFiles('src');
@@ -57,6 +58,38 @@ describe('the house', () => {
 
   it('has no import cycle', () => {
     expect(findCycle()).toBeNull();
+  });
+});
+
+/** A call takes some ten thousand arguments, and what a text has of anything can be more. These have few, whatever the text. */
+const FEW = new Set([
+  'find(doc, ...known)',
+  'Math.max(...last)',
+  'Math.max(...widths)',
+  'Math.max(...row.map(cell => cell.length))',
+  'Math.max(...readingsOf(opening).map(word => {',
+  'queue.push(...value.slice(0, MOST_NODES))',
+  'oneOf(...FIGURE_KINDS)',
+  'oneOf(...Object.keys(ANSWERS))',
+]);
+
+/** The calls in a file into which an array is spread, each up to the end of its line. */
+function spreadsIn(file: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
+    if (isCall && node.arguments?.some(ts.isSpreadElement)) {
+      found.push(node.getText().replace(/\(\s+/u, '(').split('\n')[0] as string);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+describe('the calls', () => {
+  it('take no array as arguments that grows with the text', () => {
+    expect(new Set(files.flatMap(spreadsIn))).toEqual(FEW);
   });
 });
 

@@ -31,6 +31,17 @@ describe('the built program', () => {
     expect(stdout).toMatch(/^fixtures\/builtin\.txt\t3\t\d+\nexit 1\n$/u);
   });
 
+  it('says in one line that standard input cannot be read, and answers of the others', () => {
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', 'node bin/article.js time - fixtures/builtin.txt 0>/dev/null'],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^fixtures\/builtin\.txt\t3\t\d+\n$/u);
+    expect(stderr).toBe('article: cannot be read: "-": EBADF\n');
+  });
+
   it('answers the same without WebAssembly', () => {
     const names = (...flags: readonly string[]): string =>
       execFileSync(process.execPath, [...flags, 'bin/article.js', 'names', '--json'], {

@@ -107,16 +107,9 @@ function sideOf({ rows, direction }: Table, column: number): Table['direction'] 
 
 /** The width that each column wants; the widest are narrowed until the row fits. */
 function columnWidths(rows: readonly (readonly Cell[])[], table: Table, look: Look): readonly number[] {
-  const widths = (rows[0] ?? []).map((_, i) =>
-    Math.max(
-      1,
-      ...rows.map(
-        row =>
-          layOut(row[i] ?? [], directionOf(row[i] ?? [], table.direction), Number.POSITIVE_INFINITY, look)[0]?.width ??
-          0,
-      ),
-    ),
-  );
+  const wanted = (cell: Cell = []): number =>
+    layOut(cell, directionOf(cell, table.direction), Number.POSITIVE_INFINITY, look)[0]?.width ?? 0;
+  const widths = (rows[0] ?? []).map((_, i) => rows.reduce((widest, row) => Math.max(widest, wanted(row[i])), 1));
   while (totalOf(widths) > look.width) {
     const widest = widths.indexOf(Math.max(...widths));
     if ((widths[widest] as number) <= NARROWEST) break;

@@ -94,7 +94,7 @@ function turnStretches(
       else if (end === start || isOutside(unit)) break;
     }
     if (end === start) result.push(places[start++] as number);
-    else result.push(...places.slice(start, end).reverse(), ...marks);
+    else for (const place of [...places.slice(start, end).reverse(), ...marks]) result.push(place);
     start = Math.max(start, end);
   }
   return result;

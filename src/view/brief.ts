@@ -116,7 +116,7 @@ function linesOf(screen: Screen, { width: asked, stacksCells, labels }: ViewOpti
         lines += isApart ? 1 + heightOf(joined(cell), width) : heightOf(`${joined(label)} · ${joined(cell)}`, width);
       }
     } else {
-      const first = Math.max(0, ...element.rows.map(([label = []]) => cellsOf(joined(label))));
+      const first = element.rows.reduce((most, [label = []]) => Math.max(most, cellsOf(joined(label))), 0);
       for (const [, cell = []] of element.rows) lines += heightOf(joined(cell), width - first - GAP);
     }
   }

@@ -106,4 +106,33 @@ describe('the format of a source', () => {
     expect(formatOf('نص <p>آخر', 'a.html')).toBe('html');
     expect(formatOf('# عنوان\n\n[رابط](https://example.com)', 'a.txt')).toBe('text');
   });
+
+  it.each([
+    ['> ', '> '.repeat(3000)],
+    ['>', '>'.repeat(3000)],
+    ['1. ', '1. '.repeat(3000)],
+    ['+ ', '+ '.repeat(3000)],
+    ['> 1. - ', '> 1. - '.repeat(1000)],
+    ['lines that go in', Array.from({ length: 500 }, (_, i) => `${'  '.repeat(i)}- سوق\n`).join('')],
+  ])('is no deeper than its reader can follow, and loses no word: %s', (_, marks) => {
+    expect(parseMarkdown(`${marks}سردين`).text).toContain('سردين');
+  });
+
+  it.each([
+    ['*', '*'.repeat(3000)],
+    ['_', '_'.repeat(3000)],
+    ['*a **b ', '*a **b '.repeat(1000)],
+    ['[', '['.repeat(3000)],
+    ['![', '!['.repeat(3000)],
+    ['~~a ', '~~a '.repeat(1000)],
+  ])('takes what is nested without end as it is written: %s', (_, marks) => {
+    const { text } = parseMarkdown(`نص ${marks}سردين${[...marks].reverse().join('')}`);
+    expect(text).toContain('سردين');
+  });
+
+  it('shows a heading that is all there is', () => {
+    expect(partsOf('# سوق السمك\n')).toEqual([['heading', 'سوق السمك']]);
+    expect(partsOf('---\nauthor: سلمى\n---\n# سوق السمك\n')).toEqual([['heading', 'سوق السمك']]);
+    expect(partsOf('---\ntitle: سوق السمك\n---\n')).toEqual([]);
+  });
 });

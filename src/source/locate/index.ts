@@ -1,6 +1,6 @@
 import { readFile } from './file.ts';
 import type { Limits } from './limits.ts';
-import { readStream } from './stream.ts';
+import { readStdin } from './stream.ts';
 import type { Located, World } from './world.ts';
 
 export { LIMITS, type Limits } from './limits.ts';
@@ -22,7 +22,7 @@ export async function locate(source: string, world: World, limits: Limits): Prom
     return download(source, world, limits);
   }
   const isStdin = source === STDIN_SOURCE || source === STDIN_PATH;
-  const bytes = isStdin ? await readStream(source, world.stdin(), limits.bytes) : await readFile(source, limits.bytes);
+  const bytes = isStdin ? await readStdin(source, world.stdin, limits.bytes) : await readFile(source, limits.bytes);
   return { bytes, mediaType: null, charset: null, url: null };
 }
 

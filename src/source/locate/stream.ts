@@ -1,3 +1,4 @@
+import { ReaderError } from '../../errors.ts';
 import { tooLarge } from './limits.ts';
 
 /** All bytes of a stream, at most `most`. Throws too-large. */
@@ -16,4 +17,19 @@ export async function readStream(
     onProgress(size);
   }
   return Buffer.concat(chunks);
+}
+
+/** All bytes of standard input. Throws too-large, and not-readable where it was opened for writing or its device fails. */
+export async function readStdin(
+  name: string,
+  stdin: () => AsyncIterable<Uint8Array>,
+  most: number,
+): Promise<Uint8Array> {
+  try {
+    return await readStream(name, stdin(), most);
+  } catch (cause) {
+    const { code, syscall } = cause as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw cause;
+    throw new ReaderError('not-readable', `cannot be read: "${name}": ${code}`, { cause });
+  }
 }

@@ -58,4 +58,28 @@ describe('readClaims', () => {
     ).toBe('https://example.com/a');
     expect(factsOf('<link rel="canonical" href="javascript:alert(1)">').url).toBeNull();
   });
+
+  it.each([
+    ['author', '{"author":'],
+    ['author', '['],
+    ['headline', '['],
+    ['name', '{"name":'],
+    ['@graph', '{"@graph":'],
+    ['mainEntityOfPage', '['],
+  ])('is not led down by a member %s of %s 20,000 deep', (member, open) => {
+    const close = open === '[' ? ']' : '}';
+    const deep = `${open.repeat(20_000)}"x"${close.repeat(20_000)}`;
+    const script = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-03","${member}":${deep}}</script>`;
+    expect(factsOf(script)).toMatchObject({ published: ['2024-05-03'] });
+  });
+
+  it('takes no name for that of a node without one, and each of many authors once', () => {
+    const nodes = [
+      { '@type': 'Person', name: 'سلمى حداد' },
+      { '@type': 'NewsArticle', author: { url: 'x' } },
+    ];
+    expect(factsOf(jsonLd({ '@graph': nodes })).byline).toBeNull();
+    const author = Array.from({ length: 200_000 }, (_, i) => ({ name: `كاتب ${i % 3}` }));
+    expect(factsOf(jsonLd({ '@type': 'NewsArticle', author })).byline).toBe('كاتب 0، كاتب 1، كاتب 2');
+  });
 });

@@ -72,7 +72,7 @@ function nameBefore(tokens: readonly Token[], verb: number, mentions: Mentions):
   if (tokens[last]?.text === '،') last--;
   const end = tokens[last]?.kind === 'word' ? tokens[last]?.end : undefined;
   for (let i = last; end !== undefined && i > last - LONGEST_NAME && i >= 0; i--) {
-    const mention = mentions.nameAt(tokens[i] as Token);
+    const mention = mentions.nameAt(tokens[i]);
     if (mention?.end === end && isSubject(tokens, i, mention)) return mention;
   }
   return null;

@@ -8,9 +8,10 @@ const sayings = once(() => readSet('arabic', 'sayings.tsv'));
 
 /** The mentions of people and organisations by where they start. */
 export type Mentions = {
-  readonly personAt: (token: Token) => Span | null;
+  /** A person; null also behind the last token. */
+  readonly personAt: (token: Token | undefined) => Span | null;
   /** A person or organisation. */
-  readonly nameAt: (token: Token) => Span | null;
+  readonly nameAt: (token: Token | undefined) => Span | null;
   readonly isPersonAt: (at: number) => boolean;
   /** The mentions of people and of organisations inside a span, in order of place. */
   readonly peopleIn: (span: Span) => readonly Span[];
@@ -31,7 +32,7 @@ export function toMentions(tokens: readonly Token[], names: readonly Name[]): Me
   return {
     personAt,
     nameAt,
-    isPersonAt: at => tokens[at] !== undefined && personAt(tokens[at] as Token) !== null,
+    isPersonAt: at => personAt(tokens[at]) !== null,
     peopleIn: span => within(people, span),
     organizationsIn: span => within(organizations, span),
   };
@@ -45,8 +46,8 @@ function isSaying(tokens: readonly Token[], { start, end }: Span): boolean {
 
 function finder(mentions: readonly Span[]) {
   const byStart = new Map(mentions.map(mention => [mention.start, mention] as const));
-  return (token: Token): Span | null =>
-    byStart.get(token.start) ?? byStart.get(stemStart(token)) ?? byStart.get(token.start + 1) ?? null;
+  return (token: Token | undefined): Span | null =>
+    token ? (byStart.get(token.start) ?? byStart.get(stemStart(token)) ?? byStart.get(token.start + 1) ?? null) : null;
 }
 
 /** So many mentions of a span are looked at, the last ones: no paragraph has more, but a hostile text. */

@@ -88,7 +88,7 @@ function isTitle(doc: Doc, part: Part, quoted: Quoted, mentions: Mentions): bool
   const isAddressee = tokens[opening - 1]?.folded === LAM && words <= LONGEST_ADDRESSEE;
   const isLetters = tokens.slice(first, behind).every(({ kind, folded }) => kind === 'mark' || letters().has(folded));
   const isOrganization = isIn(organizationHeads(), tokens[first]) && tokens[opening - 1]?.text !== ':';
-  const name = tokens[first] && mentions.nameAt(tokens[first] as Token);
+  const name = tokens[first] && mentions.nameAt(tokens[first]);
   const isName =
     name && !NEGATIONS.has(tokens[first]?.folded ?? '') ? name.end >= (tokens[behind - 1]?.start ?? 0) - 1 : false;
   return isAddressee || isLetters || isOrganization || isName;

@@ -53,7 +53,7 @@ const BACKWARD: ReadonlySet<string> = new Set(['فيه', 'فيها', 'به']);
 function beforeRelative({ doc: { tokens }, mentions }: Speakers, relative: number, from: number): Span | null {
   const last = tokens[relative - 1]?.kind === 'mark' ? relative - 2 : relative - 1;
   for (let i = last; i >= Math.max(from, last - NOUN_REACH); i--) {
-    const mention = mentions.nameAt(tokens[i] as Token);
+    const mention = mentions.nameAt(tokens[i]);
     if (mention) return mention;
     if (tokens[i]?.kind !== 'word') break;
   }
@@ -116,7 +116,7 @@ function mainSubject(speakers: Speakers, at: number, first: number): Span | null
   if (verb >= 0) return ofVerb(speakers, verb, from);
   for (const find of [mentions.personAt, mentions.nameAt]) {
     for (let i = from; i < at; i++) {
-      const mention = find(doc.tokens[i] as Token);
+      const mention = find(doc.tokens[i]);
       if (mention && mention.start === doc.tokens[i]?.start && isSubject(doc.tokens, i, mention)) return mention;
     }
   }

@@ -81,7 +81,7 @@ export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions)
   if (quoted) return quoted;
   const apposed = apposedPerson(tokens, end, mentions) ?? distantPerson(tokens, end, mentions);
   if (apposed) return apposed;
-  const named = mentions.nameAt(tokens[first] as Token);
+  const named = mentions.nameAt(tokens[first]);
   if (!named && (isObject(tokens, first, verb) || isWrongPlace(tokens, first, verb))) return null;
   return named ?? spanOf(tokens, first, descriptionEnd(tokens, first, end, verb));
 }
@@ -113,7 +113,7 @@ function personIn(
 ): Span | null {
   for (let i = first; i < limit; i++) {
     if (i >= end && !goesOn(tokens, i)) return null;
-    const person = mentions.personAt(tokens[i] as Token);
+    const person = mentions.personAt(tokens[i]);
     if (person) return person;
   }
   return null;
@@ -129,10 +129,10 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 
 /** «محامي فلان»: the person named is not who speaks. */
 const isPossessed = (tokens: readonly Token[], first: number, person: Span, mentions: Mentions): boolean =>
-  mentions.personAt(tokens[first + 1] as Token) === person &&
+  mentions.personAt(tokens[first + 1]) === person &&
   tokens[first]?.prefix === 0 &&
   !isDefinite(tokens[first]) &&
-  !mentions.nameAt(tokens[first] as Token);
+  !mentions.nameAt(tokens[first]);
 
 /** «المتحدث باسم الوزارة، اللواء فلان،»: the person named behind a description and a comma or bracket. */
 function apposedPerson(tokens: readonly Token[], end: number, mentions: Mentions): Span | null {
@@ -181,7 +181,7 @@ export function subjectBefore({ tokens }: Doc, verb: number, from: number, menti
   if (verb === from || (tokens[verb]?.prefix ?? 0) > 0) return null;
   for (let i = verb - 1; i >= Math.max(from, verb - NAME_REACH); i--) {
     if (tokens[i]?.kind === 'mark' && '.؛:'.includes(tokens[i]?.text ?? ' ')) return null;
-    const mention = mentions.nameAt(tokens[i] as Token);
+    const mention = mentions.nameAt(tokens[i]);
     if (mention && isSubject(tokens, i, mention)) return mention;
   }
   const first = isIn(BEING, tokens[from]) || tokens[from]?.folded === 'اما' ? from + 1 : from;

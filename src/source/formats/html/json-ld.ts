@@ -15,6 +15,8 @@ const ARTICLE = /(?:Article|BlogPosting|Report|SocialMediaPosting|Review|Recipe)
 const LESS = /^(?:WebPage|ItemPage|AboutPage|FAQPage|VideoObject|NewsMediaOrganization)$/u;
 /** A page has some dozens of nodes; one that has more is not read further. */
 const MOST_NODES = 2000;
+/** Lists in lists: pages have one in another at most. */
+const DEEPEST = 5;
 
 /** The article that blocks of JSON-LD describe, the most fitting type first; null where none does. Broken JSON is passed over. */
 export function readJsonLd(blocks: readonly string[]): LinkedArticle | null {
@@ -53,11 +55,12 @@ function parse(text: string): unknown {
 }
 
 function toArticle(node: Node, nodes: readonly Node[]): LinkedArticle {
-  const named = (value: unknown): readonly string[] => namesOf(value, nodes);
+  const nameOfId = namesById(nodes);
+  const named = (value: unknown): readonly string[] => namesOf(value, nameOfId);
   const entity = node.mainEntityOfPage;
   return {
     headline: textOf(node.headline) ?? textOf(node.name),
-    authors: [...named(node.author), ...named(node.creator)].filter((name, i, all) => all.indexOf(name) === i),
+    authors: [...new Set([...named(node.author), ...named(node.creator)])],
     published: textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate),
     publisher: named(node.publisher)[0] ?? null,
     url: textOf(node.url) ?? textOf(entity) ?? (isNode(entity) ? textOf(entity['@id']) : null),
@@ -66,12 +69,23 @@ function toArticle(node: Node, nodes: readonly Node[]): LinkedArticle {
   };
 }
 
+/** The names that nodes give themselves, by what others refer to them with. */
+function namesById(nodes: readonly Node[]): ReadonlyMap<unknown, string> {
+  const names = new Map<unknown, string>();
+  for (const node of nodes) {
+    const name = textOf(node.name);
+    const id = node['@id'];
+    if (typeof id === 'string' && name !== null && !names.has(id)) names.set(id, name);
+  }
+  return names;
+}
+
 /** The names of people or organisations: given as text, nodes, references to nodes, or a list of these. */
-function namesOf(value: unknown, nodes: readonly Node[]): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(one => namesOf(one, nodes));
-  if (!isNode(value)) return textOf(value) === null ? [] : [textOf(value) as string];
-  const name = textOf(value.name) ?? textOf(nodes.find(node => node['@id'] === value['@id'] && node.name)?.name);
-  return name === null ? [] : [name];
+function namesOf(value: unknown, nameOfId: ReadonlyMap<unknown, string>): readonly string[] {
+  return [value].flat(DEEPEST).flatMap(one => {
+    if (!isNode(one)) return textOf(one) ?? [];
+    return textOf(one.name) ?? nameOfId.get(one['@id']) ?? [];
+  });
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -79,6 +93,6 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const typesOf = (node: Node): readonly string[] => [node['@type']].flat().filter(type => typeof type === 'string');
 
 function textOf(value: unknown): string | null {
-  if (Array.isArray(value)) return textOf(value[0]);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  const first = [value].flat(DEEPEST)[0];
+  return typeof first === 'string' && first.trim() !== '' ? first.trim() : null;
 }

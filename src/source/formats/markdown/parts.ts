@@ -1,13 +1,15 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import type { BlockKind, PagePart } from '../../../document/page.ts';
 import { decodeEntities } from '../entities.ts';
+import { BoundedLexer } from './bounded-lexer.ts';
 
 /** A part; `level` is that of a heading, else 0. */
 export type MarkdownPart = PagePart & { readonly level: number };
 
 /** The parts of a Markdown text as a reader sees them: without marks, addresses, pictures and code. */
 export const partsOf = (markdown: string): readonly MarkdownPart[] =>
-  lexer(markdown)
+  new BoundedLexer()
+    .lex(markdown)
     .flatMap(token => partsOfToken(token, 'paragraph'))
     .filter(({ text }) => text !== '');
 
