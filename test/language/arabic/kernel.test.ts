@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assembleKernel, KERNEL } from '../../../scripts/kernel.ts';
-import { countOf, rowsOf } from '../../../scripts/training/rows.ts';
 import { FIRST_PASS_FEATURES, type Line, TEXT_FEATURES } from '../../../src/language/arabic/tagger/features.ts';
 import { LABELS, PASS, ROW } from '../../../src/language/arabic/tagger/model.ts';
 import { PlainKernel } from '../../../src/language/arabic/tagger/plain-kernel.ts';
 import { VALUES } from '../../../src/language/arabic/tagger/values.ts';
 import { WasmKernel } from '../../../src/language/arabic/tagger/wasm-kernel.ts';
+import { countOf, rowsOf } from '../../../training/rows.ts';
 
 const BITS = 6;
 const STEP = 0.5;

@@ -2,14 +2,14 @@
 // DIR/gazetteers and DIR/ner. All stages take about half an hour; the last, `tagger`, alone is enough after a change of features or rules.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { writeContexts } from './training/contexts.ts';
-import { type Labelled, readCorpus } from './training/corpora.ts';
-import { classesOf } from './training/exchange.ts';
-import { writeNames } from './training/names.ts';
-import { countWords, type NewsArticle, readNews, toCorpus } from './training/news.ts';
-import { type Column, setColumns } from './training/table-file.ts';
-import { writeTagger } from './training/tagger.ts';
-import { clustersOf, vectorsOf } from './training/vectors.ts';
+import { writeContexts } from './contexts.ts';
+import { type Labelled, readCorpus } from './corpora.ts';
+import { classesOf } from './exchange.ts';
+import { writeNames } from './names.ts';
+import { countWords, type NewsArticle, readNews, toCorpus } from './news.ts';
+import { type Column, setColumns } from './table-file.ts';
+import { writeTagger } from './tagger.ts';
+import { clustersOf, vectorsOf } from './vectors.ts';
 
 /** Words that occur less are not kept. */
 const LEAST = 8;
@@ -49,7 +49,7 @@ function writeClasses(): void {
 if (only === undefined) {
   for (const stage of Object.keys(STAGES)) {
     console.log(stage);
-    const { status } = spawnSync('npx', ['tsx', 'scripts/train.ts', dir, stage], { stdio: 'inherit' });
+    const { status } = spawnSync('npx', ['tsx', 'training/train.ts', dir, stage], { stdio: 'inherit' });
     if (status !== 0) process.exit(1);
   }
 } else if (STAGES[only]) STAGES[only]();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { arabic } from '../../src/language/arabic/index.ts';
-import { ARABIC } from '../../src/language/arabic/letters.ts';
-import { fold } from '../../src/text/fold.ts';
+import { arabic } from '../src/language/arabic/index.ts';
+import { ARABIC } from '../src/language/arabic/letters.ts';
+import { fold } from '../src/text/fold.ts';
 
 /** The words of a corpus as numbers, the commonest first: word i occurs `counts[i]` times. */
 export type Corpus = {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { COLUMNS, WIDE_COLUMNS } from '../../src/language/arabic/words.ts';
-import { BUCKETS, bucketOf, hashOf } from '../../src/text/word-table.ts';
+import { COLUMNS, WIDE_COLUMNS } from '../src/language/arabic/words.ts';
+import { BUCKETS, bucketOf, hashOf } from '../src/text/word-table.ts';
 import { headLine } from './head-line.ts';
 
 const PATH = 'src/language/arabic/data/words.bin';

@@ -1,5 +1,5 @@
-import { endOf, type Features, type Line, rowOf } from '../../src/language/arabic/tagger/features.ts';
-import type { Values } from '../../src/language/arabic/tagger/values.ts';
+import { endOf, type Features, type Line, rowOf } from '../src/language/arabic/tagger/features.ts';
+import type { Values } from '../src/language/arabic/tagger/values.ts';
 
 /** How many features there are. */
 export const countOf = (features: Features): number => startsOf(features).length;

@@ -1,8 +1,8 @@
-import { arabic } from '../../src/language/arabic/index.ts';
-import { CONTEXT_FEATURES } from '../../src/language/arabic/tagger/features.ts';
-import { TYPES } from '../../src/language/arabic/tagger/index.ts';
-import { LABELS } from '../../src/language/arabic/tagger/model.ts';
-import { valuesOf } from '../../src/language/arabic/tagger/values.ts';
+import { arabic } from '../src/language/arabic/index.ts';
+import { CONTEXT_FEATURES } from '../src/language/arabic/tagger/features.ts';
+import { TYPES } from '../src/language/arabic/tagger/index.ts';
+import { LABELS } from '../src/language/arabic/tagger/model.ts';
+import { valuesOf } from '../src/language/arabic/tagger/values.ts';
 import type { Labelled } from './corpora.ts';
 import { type Crf, marginals, trainCrf } from './crf.ts';
 import type { NewsArticle } from './news.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Token } from '../../src/document/doc.ts';
-import type { NameType } from '../../src/document/findings.ts';
-import { arabic } from '../../src/language/arabic/index.ts';
-import type { Line } from '../../src/language/arabic/tagger/features.ts';
-import { TYPES } from '../../src/language/arabic/tagger/index.ts';
+import type { Token } from '../src/document/doc.ts';
+import type { NameType } from '../src/document/findings.ts';
+import { arabic } from '../src/language/arabic/index.ts';
+import type { Line } from '../src/language/arabic/tagger/features.ts';
+import { TYPES } from '../src/language/arabic/tagger/index.ts';
 
 /** A text with a label for every token. */
 export type Labelled = {

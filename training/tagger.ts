@@ -1,9 +1,9 @@
 // The tagger's model from tagged corpora: two passes, the second trained on what first passes say of text that they have not seen.
 import { writeFileSync } from 'node:fs';
-import { setElsewhere } from '../../src/language/arabic/tagger/elsewhere.ts';
-import { FIRST_PASS_FEATURES, TEXT_FEATURES } from '../../src/language/arabic/tagger/features.ts';
-import { LABELS, PASS, ROW } from '../../src/language/arabic/tagger/model.ts';
-import { valuesOf } from '../../src/language/arabic/tagger/values.ts';
+import { setElsewhere } from '../src/language/arabic/tagger/elsewhere.ts';
+import { FIRST_PASS_FEATURES, TEXT_FEATURES } from '../src/language/arabic/tagger/features.ts';
+import { LABELS, PASS, ROW } from '../src/language/arabic/tagger/model.ts';
+import { valuesOf } from '../src/language/arabic/tagger/values.ts';
 import type { Labelled } from './corpora.ts';
 import { type Crf, decode, type Example, trainCrf } from './crf.ts';
 import { headLine } from './head-line.ts';
