@@ -3,7 +3,7 @@ import type { Article } from '../document/article.ts';
 import { ReaderError } from '../errors.ts';
 import { LANGUAGES } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
-import { BUILTIN_SOURCE, loadPage } from '../source/index.ts';
+import { BUILTIN_SOURCE, loadPage, shownName } from '../source/index.ts';
 import { stringify, toFailure, translate } from '../view/index.ts';
 import { toReaderError } from './bug.ts';
 import type { ArticleCommand, Known, OptionValues } from './command.ts';
@@ -64,10 +64,11 @@ export async function runCommand(
 }
 
 /** Answers for a source; tells whether the command found what it seeks. Whatever fails meanwhile is a failure of this source alone. */
-async function answer(task: Task, source: string): Promise<Outcome> {
+async function answer(task: Task, given: string): Promise<Outcome> {
   const { command, settings, isOneOfSeveral, io } = task;
+  const source = shownName(given);
   try {
-    return await io.guard(() => answerOf(task, source));
+    return await io.guard(() => answerOf(task, given, source));
   } catch (error) {
     const failure = toReaderError(error, source);
     if (failure.code === 'bad-option') throw failure;
@@ -79,9 +80,9 @@ async function answer(task: Task, source: string): Promise<Outcome> {
   }
 }
 
-async function answerOf(task: Task, source: string): Promise<Outcome> {
+async function answerOf(task: Task, given: string, source: string): Promise<Outcome> {
   const { command, settings, isOneOfSeveral, io, screen } = task;
-  const { article, language } = await load(task, source);
+  const { article, language } = await load(task, given, source);
   const known = (): Known => toKnown(article, language, source);
   const result = command.analyse({
     source,
@@ -107,13 +108,14 @@ async function answerOf(task: Task, source: string): Promise<Outcome> {
 
 async function load(
   { options, settings, io }: Task,
+  given: string,
   source: string,
 ): Promise<{ article: Article; language: Language | null }> {
   const progress = watchProgress(source, io);
   try {
-    const { stdin, resolve } = io;
-    const world = { stdin, resolve, onProgress: progress.onProgress };
-    const { page, warning, signals } = await loadPage(source, world, toLoadOptions(options));
+    const { stdin, resolve, env } = io;
+    const world = { stdin, resolve, env, onProgress: progress.onProgress };
+    const { page, warning, signals } = await loadPage(given, world, toLoadOptions(options));
     progress.end();
     if (warning !== null) await report(warning, settings.language, io);
     if (settings.explain) {

@@ -5,12 +5,12 @@ import { isVisualOrder, toLogicalOrder } from '../text/visual-order.ts';
 import { type Decoded, decode } from './decode/index.ts';
 import type { Format, Hints } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
-import { type Limits, locate, type World } from './locate/index.ts';
+import { type Limits, locate, shownName, type World } from './locate/index.ts';
 import { type Signal, signalsOf } from './signals.ts';
 
 export { BUILTIN_SOURCE } from './builtin.ts';
 export { FORMATS } from './formats/index.ts';
-export { isAddress, LIMITS, type Limits, STDIN_SOURCE, type World } from './locate/index.ts';
+export { isAddress, LIMITS, type Limits, STDIN_SOURCE, shownName, type World } from './locate/index.ts';
 export type { Signal } from './signals.ts';
 
 export type LoadOptions = {
@@ -32,15 +32,16 @@ export type Loaded = {
 /** Loads a source as a page. Throws a ReaderError when it cannot be read, is no text or holds none. */
 export async function loadPage(source: string, world: World, options: LoadOptions): Promise<Loaded> {
   const { bytes, mediaType, charset, url } = await locate(source, world, options.limits);
-  const decoded = await decode(bytes, source, { asked: options.encoding, charset });
-  const format = formatOf(options.format, { name: source, mediaType, text: decoded.text });
-  const parsed = await format.parse(decoded.text, source);
-  if (parsed.blocks.length === 0) throw new ReaderError('empty', `nothing to read: "${source}": it holds no text`);
+  const name = shownName(source);
+  const decoded = await decode(bytes, name, { asked: options.encoding, charset });
+  const format = formatOf(options.format, { name, mediaType, text: decoded.text });
+  const parsed = await format.parse(decoded.text, name);
+  if (parsed.blocks.length === 0) throw new ReaderError('empty', `nothing to read: "${name}": it holds no text`);
   const isTurned = isVisualOrder(parsed.text);
-  const page = isTurned ? await turnPage(parsed, format, source) : parsed;
+  const page = isTurned ? await turnPage(parsed, format, name) : parsed;
   return {
     page: { ...page, facts: { ...page.facts, url: page.facts.url ?? url } },
-    warning: warningOf(source, decoded),
+    warning: warningOf(name, decoded),
     signals: () => signalsOf({ decoded, format: format.name, isTurned }),
   };
 }
@@ -49,14 +50,14 @@ const formatOf = (name: string | null, hints: Hints): Format =>
   FORMATS.find(format => (name === null ? format.fits(hints) : format.name === name)) as Format;
 
 /** A page stored in visual order, in logical order. */
-async function turnPage(page: Page, format: Format, source: string): Promise<Page> {
-  if (!page.isComposed) return format.parse(toLogicalOrder(page.text), source);
+async function turnPage(page: Page, format: Format, name: string): Promise<Page> {
+  if (!page.isComposed) return format.parse(toLogicalOrder(page.text), name);
   const parts = page.blocks.map(block => ({ kind: block.kind, text: toLogicalOrder(textOf(page.text, block)) }));
   const turn = (text: string | null): string | null => text && toLogicalOrder(text);
   return composePage(parts, { ...page.facts, title: turn(page.facts.title), byline: turn(page.facts.byline) });
 }
 
-function warningOf(source: string, { lost, encoding }: Decoded): string | null {
+function warningOf(name: string, { lost, encoding }: Decoded): string | null {
   if (lost === 0) return null;
-  return `characters that are no ${encoding} (${lost}): "${source}": shown as \uFFFD; name its encoding with --encoding`;
+  return `characters that are no ${encoding} (${lost}): "${name}": shown as \uFFFD; name its encoding with --encoding`;
 }

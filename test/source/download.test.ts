@@ -79,6 +79,7 @@ const network = {
     throw Object.assign(new Error('none'), { code: 'ENOTFOUND' });
   },
   onProgress: () => {},
+  env: {},
   // To this network 127.0.0.1 is a public address, 127.0.0.2 a private one.
   isPrivate: (address: string) => address === '127.0.0.2',
 };

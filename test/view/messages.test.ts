@@ -90,6 +90,8 @@ const VALUES = [
   'no such host, or no network',
   'nobody answers there',
   'the server hung up',
+  'the server',
+  'the proxy',
   'the host cannot be reached',
   'no network',
   'the host does not answer',

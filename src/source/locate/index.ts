@@ -4,6 +4,7 @@ import { readStdin } from './stream.ts';
 import type { Located, World } from './world.ts';
 
 export { LIMITS, type Limits } from './limits.ts';
+export { shownName } from './shown-name.ts';
 export type { Located, World } from './world.ts';
 
 /** The name of standard input. */

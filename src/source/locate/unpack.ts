@@ -6,6 +6,8 @@ import { ReaderError } from '../../errors.ts';
 
 /** More codings than any server applies: each multiplies what a few bytes become. */
 const MOST_CODINGS = 2;
+/** What a server says goes to a terminal: plain letters only, and few. */
+const SAFE_CODINGS = /^[a-z0-9 ,.+-]{1,60}$/iu;
 /** The low half of the first byte of the zlib format (RFC 1950); raw deflate, which some servers send, has another. */
 const ZLIB_METHOD = 8;
 
@@ -56,4 +58,7 @@ async function firstByteOf(stream: Readable): Promise<number> {
 }
 
 const notKnown = (coding: string, source: string): ReaderError =>
-  new ReaderError('unreachable', `packed in a way that is not known (${coding}): "${source}": open it in a browser`);
+  new ReaderError(
+    'unreachable',
+    `packed in a way that is not known (${SAFE_CODINGS.exec(coding)?.[0] ?? 'something else'}): "${source}": open it in a browser`,
+  );

@@ -3,6 +3,8 @@ export type World = {
   readonly stdin: () => AsyncIterable<Uint8Array>;
   /** The addresses of a host. Rejects with the error of the system. */
   readonly resolve: (host: string) => Promise<readonly string[]>;
+  /** The environment, which may name a proxy. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Told of the bytes that have come, while a download goes on. */
   readonly onProgress: (bytes: number) => void;
 };

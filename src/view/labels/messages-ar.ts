@@ -124,7 +124,11 @@ export const MESSAGES: Readonly<Record<string, string>> = {
     'إحالات أكثر مما ينبغي (فوق {1}): "{2}": افتحه في متصفح',
   'a public page leads to a private address: "{}": give that address itself':
     'صفحة عامة تحيل إلى عنوان خاص: "{1}": أعط ذلك العنوان نفسه',
-  'the server answers {}: "{}": see whether a browser shows it': 'يجيب الخادم {1}: "{2}": انظر هل يعرضه متصفح',
+  '{} answers {}: "{}": see whether a browser shows it': 'يجيب {1} {2}: "{3}": انظر هل يعرضه متصفح',
+  'the server': 'الخادم',
+  'the proxy': 'الوسيط',
+  'the environment names a proxy that is no http(s) address: "{}": mend {}_proxy or list the host in no_proxy':
+    'تسمي البيئة وسيطا ليس عنوان http(s): "{1}": أصلح {2}_proxy أو أدرج المضيف في no_proxy',
   'not a text but {}: "{}": give a page, Markdown or text': 'ليس نصا بل {1}: "{2}": أعط صفحة أو Markdown أو نصا',
   'something else': 'شيء آخر',
   'packed in a way that is not known ({}): "{}": open it in a browser':
