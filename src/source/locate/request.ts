@@ -64,7 +64,10 @@ function open(server: URL, addresses: readonly string[], options: RequestOptions
   const connection = options.createConnection ? {} : { agent: false, lookup };
   const { request: begin } = server.protocol === 'https:' ? https : http;
   const { port } = server;
-  return begin({ host: hostOf(server), port, signal, maxHeaderSize: LONGEST_HEADERS, ...connection, ...options }).end();
+  const host = hostOf(server);
+  // Else node would take the name for TLS from the host header, which for a proxy is another server's.
+  const servername = isIP(host) ? '' : host;
+  return begin({ host, port, servername, signal, maxHeaderSize: LONGEST_HEADERS, ...connection, ...options }).end();
 }
 
 /** The answer, whatever the other side does: what is no answer, and that it hangs up without one, rejects. */
