@@ -33,16 +33,24 @@ export async function printPlain(
   { source, isFirst }: PlainPlace,
 ): Promise<void> {
   const adapt = await toAdapter(settings);
-  const rows = view
-    .toRows(answer, article, { ...settings, source })
-    .map(row => row.map(cell => toPlainLine(adapt(cell))));
+  const rows = view.toRows(answer, article, { ...settings, source }).map(row => row.map(adapt));
   if (view.isProse) {
-    out.write(`${isFirst ? '' : '\n'}${rows.map(row => `${row.join('\t')}\n`).join('\n')}`);
+    out.write(`${isFirst ? '' : '\n'}${rows.map(toRecord).join('\n')}`);
     return;
   }
-  const head = source === null || view.namesSource?.(answer) ? [] : [toPlainLine(source)];
-  if (rows.length > 0) out.write(rows.map(row => `${[...head, ...row].join('\t')}\n`).join(''));
+  const head = source === null || view.namesSource?.(answer) ? [] : [source];
+  printRecords(
+    rows.map(row => [...head, ...row]),
+    out,
+  );
 }
+
+/** Records of plain output, whatever their cells hold. */
+export function printRecords(rows: readonly (readonly string[])[], out: Out): void {
+  if (rows.length > 0) out.write(rows.map(toRecord).join(''));
+}
+
+const toRecord = (cells: readonly string[]): string => `${cells.map(toPlainLine).join('\t')}\n`;
 
 /** Marks, digits and controls as asked for; the terminal floor is loaded only if they are. */
 async function toAdapter({ display }: Settings): Promise<(text: string) => string> {

@@ -2,6 +2,7 @@ import type { Screen } from '../../terminal/index.ts';
 import { doctorAdvice, doctorRows, doctorSample, doctorScreen, type TerminalReport } from '../../view/index.ts';
 import type { PlainCommand } from '../command.ts';
 import type { Io } from '../io.ts';
+import { printRecords } from '../print.ts';
 import { examine, openScreen } from '../screen.ts';
 import { type Settings, toSettings } from '../settings.ts';
 import type { SharedValues } from '../shared-options.ts';
@@ -28,11 +29,7 @@ async function run(io: Io, options: SharedValues): Promise<void> {
     pager: pagerOf(io.env),
   };
   if (settings.output === 'plain') {
-    io.stdout.write(
-      doctorRows(report, settings.labels)
-        .map(row => `${row.join('\t')}\n`)
-        .join(''),
-    );
+    printRecords(doctorRows(report, settings.labels), io.stdout);
     return;
   }
   const show = async (screen: Screen, bidi: Settings['bidi']): Promise<void> => {
