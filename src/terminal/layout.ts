@@ -34,6 +34,17 @@ export function layOut(
   return wrapClusters(clusters, width - room, isolates).map(line => order(paragraph, line, width));
 }
 
+/** The cells that a paragraph takes in one line. */
+export function measure(runs: readonly Run[], { mode, display }: Look): number {
+  const found = splitClusters(
+    runs
+      .map(({ text }) => adapt(text, display))
+      .join('')
+      .trimEnd(),
+  );
+  return widthOf(mode === 'visual' ? shapeClusters(found) : found);
+}
+
 /** The isolates of a text, and the runs that are one each. */
 function withRuns(found: readonly Isolate[], runs: readonly Run[], texts: readonly string[]): readonly Isolate[] {
   let end = 0;

@@ -18,12 +18,19 @@ export function renderScreen(screen: Screen, look: Look): string {
 function linesOf(element: Screen[number], look: Look): readonly string[] {
   if (element.kind === 'blank') return [''];
   if (element.kind === 'flow') return flowLines(element, look);
-  if (look.mode !== 'native') return layOutTable(element, look);
-  return rowsOf(element).flatMap(row => toFlows(row, element).flatMap(flow => flowLines(flow, look)));
+  if (look.mode === 'native') return rowsOf(element).flatMap(row => stackRow(row, element, look));
+  return layOutTable(element, look) ?? stackRows(element, look);
 }
 
+/** The rows of a table that is too wide for the screen, apart from one another. */
+const stackRows = (table: Table, look: Look): readonly string[] =>
+  rowsOf(table).flatMap((row, i) => [...(i === 0 ? [] : ['']), ...stackRow(row, table, look)]);
+
+const stackRow = (row: Table['rows'][number], table: Table, look: Look): readonly string[] =>
+  toFlows(row, table).flatMap(flow => flowLines(flow, look));
+
 /**
- * A row as lines of text, for terminals that would tear a table: its cells in one line, but in a left-to-right table an Arabic cell
+ * A row as lines of text, for terminals that would tear a table or are too narrow for it: its cells in one line, but in a left-to-right table an Arabic cell
  * behind others, or below one in the row before, has a line of its own, where it reads from the right.
  */
 function toFlows(row: Table['rows'][number], { direction }: Table): readonly Flow[] {
