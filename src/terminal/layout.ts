@@ -1,6 +1,6 @@
 import { adapt } from './adapt.ts';
 import { levelsOf } from './bidi.ts';
-import { splitClusters } from './clusters.ts';
+import { splitClusters, widthOf } from './clusters.ts';
 import { type Isolate, isolatesOf } from './isolate.ts';
 import type { Look } from './look.ts';
 import { type LaidLine, orderFor } from './order.ts';
