@@ -6,7 +6,7 @@ import { SHAPES, type Slow } from './fuzz/shapes.ts';
 const KILOBYTES = [25, 50, 100, 200];
 /** Seconds. */
 const MOST = 2;
-const PATIENCE = 30;
+const PATIENCE = 180;
 const GROWTH = 3;
 /** Seconds above the start of the program from which growth tells anything. */
 const TELLING = 0.5;

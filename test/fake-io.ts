@@ -46,6 +46,8 @@ export function fakeIo(world: World = {}): FakeIo {
       if (world.reply !== undefined) written.out += question;
       return world.reply ?? '';
     },
+    settled: async () => {},
+    isForeground: () => true,
     onSignal: () => () => {},
     guard: work => work(),
     output: () => written.out,

@@ -66,7 +66,6 @@ const FEW = new Set([
   'find(doc, ...known)',
   'Math.max(...last)',
   'Math.max(...widths)',
-  'Math.max(...row.map(cell => cell.length))',
   'Math.max(...readingsOf(opening).map(word => {',
   'queue.push(...value.slice(0, MOST_NODES))',
   'oneOf(...FIGURE_KINDS)',

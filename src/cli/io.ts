@@ -1,6 +1,9 @@
 import { existsSync, fstatSync } from 'node:fs';
+import { ask, settled } from './ask.ts';
 import { guard } from './guard.ts';
+import { isForeground } from './keyboard.ts';
 import { type Out, toOut } from './out.ts';
+import { type Leaver, onSignal } from './signals.ts';
 
 /** Everything that the program touches outside itself; tests give their own. */
 export type Io = {
@@ -17,16 +20,15 @@ export type Io = {
   readonly every: (milliseconds: number, tick: () => void) => () => void;
   /** What the terminal answers to a question, as far as it came within the patience (milliseconds); '' where nobody can be asked. */
   readonly ask: (question: string, isAnswered: (reply: string) => boolean, patience: number) => Promise<string>;
-  /** Calls `end` before a signal ends the program; `end` may give false to go on. Gives what takes that back. */
-  readonly onSignal: (end: (signal: NodeJS.Signals) => boolean) => () => void;
+  /** Done when no answer of the terminal is waited for any more: nobody else may read the keyboard before. */
+  readonly settled: () => Promise<void>;
+  /** Whether the terminal listens to us. */
+  readonly isForeground: () => boolean;
+  /** Lets somebody leave before a signal ends or stops the program. Gives what takes that back. */
+  readonly onSignal: (leaver: Leaver) => () => void;
   /** Does some work, to which everything belongs that goes wrong meanwhile: a failure that nobody caught, a wait without end. */
   readonly guard: <T>(work: () => Promise<T>) => Promise<T>;
 };
-
-const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** How long a late answer is waited for, lest it reach the shell as if it were typed, in milliseconds. */
-const LATEST = 1000;
-const INTERRUPT = '\u0003';
 
 /** The io of this process. */
 export function systemIo(): Io {
@@ -44,6 +46,8 @@ export function systemIo(): Io {
       return () => clearInterval(timer);
     },
     ask,
+    settled,
+    isForeground,
     onSignal,
     guard,
   };
@@ -56,41 +60,4 @@ function hasInput(): boolean {
   } catch {
     return false;
   }
-}
-
-/** Reads the answer from the keyboard's side, unechoed. When patience ends without it, the terminal is still kept from echoing it. */
-function ask(question: string, isAnswered: (reply: string) => boolean, patience: number): Promise<string> {
-  const { stdin, stdout } = process;
-  if (!stdin.isTTY || !stdout.isTTY) return Promise.resolve('');
-  return new Promise(resolve => {
-    let reply = '';
-    const listen = (data: Buffer): void => {
-      reply += data.toString('latin1');
-      if (reply.includes(INTERRUPT)) process.kill(process.pid, 'SIGINT');
-      if (isAnswered(reply) || reply.includes(INTERRUPT)) stop();
-    };
-    const stop = (): void => {
-      clearTimeout(patient);
-      clearTimeout(latest);
-      stdin.off('data', listen).setRawMode(false).pause();
-      resolve(reply);
-    };
-    const patient = setTimeout(() => resolve(reply), patience);
-    const latest = setTimeout(stop, LATEST);
-    stdin.setRawMode(true).on('data', listen).resume();
-    stdout.write(question);
-  });
-}
-
-function onSignal(end: (signal: NodeJS.Signals) => boolean): () => void {
-  const listen = (signal: NodeJS.Signals): void => {
-    if (!end(signal)) return;
-    release();
-    process.kill(process.pid, signal);
-  };
-  const release = (): void => {
-    for (const signal of SIGNALS) process.off(signal, listen);
-  };
-  for (const signal of SIGNALS) process.on(signal, listen);
-  return release;
 }

@@ -27,9 +27,9 @@ export async function openScreen(settings: Settings, io: Io, examined?: Detected
     display: { ...display, marks: display.marks ?? (mode === 'word' ? 'strip' : 'keep') },
   };
   const sink = openSink(
-    { write, env: io.env, onSignal: io.onSignal },
+    { write, env: io.env, settled: io.settled, onSignal: io.onSignal },
     {
-      pager: isTerminal && pages ? pagerOf(io.env) : null,
+      pager: isTerminal && pages && io.isForeground() ? pagerOf(io.env) : null,
       rows: rows ?? 0,
       isOrdered: isTerminal && mode === 'visual',
     },

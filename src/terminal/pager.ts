@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -6,8 +7,13 @@ type Env = Readonly<Record<string, string | undefined>>;
 export type Target = {
   readonly write: (text: string) => void;
   readonly env: Env;
-  /** Calls `end` before a signal ends the program; `end` may give false to go on. Gives what takes that back. */
-  readonly onSignal: (end: (signal: NodeJS.Signals) => boolean) => () => void;
+  /** Done when nobody else reads the keyboard. */
+  readonly settled: () => Promise<void>;
+  /** Lets somebody leave before a signal ends or stops the program, or go on in spite of it. Gives what takes that back. */
+  readonly onSignal: (leaver: {
+    readonly leave: (signal: NodeJS.Signals) => boolean | Promise<boolean>;
+    readonly comeBack?: () => void;
+  }) => () => void;
 };
 
 /** How a sink shows its lines. */
@@ -35,91 +41,160 @@ const IMPLICIT = '\u001b[8h';
 /** Nothing to reorder. */
 const ASCII = /^[\u0000-\u007f]*$/u;
 const CHUNK = 500;
-const USUAL_PAGER = 'less -R';
+const USUAL_PAGER = 'less';
+/** As git does: less lets colours through. */
+const PAGER_ENV: Env = { LESSCHARSET: 'utf-8', LESS: 'R' };
 
 /** The command that shows long answers: ARTICLE_PAGER, PAGER, less; null for none: an empty one, cat, or a dumb terminal. */
 export function pagerOf({ ARTICLE_PAGER, PAGER, TERM }: Env): string | null {
-  const command = (ARTICLE_PAGER ?? (PAGER || USUAL_PAGER)).trim();
-  return command === '' || command === 'cat' || TERM === 'dumb' || !isThere(command) ? null : command;
+  const asked = (ARTICLE_PAGER ?? PAGER ?? '').trim();
+  if (TERM === 'dumb' || asked === 'cat' || ARTICLE_PAGER?.trim() === '') return null;
+  return asked === '' ? (isThere(USUAL_PAGER) ? USUAL_PAGER : null) : asked;
 }
 
-/** Whether the shell finds the program of a command line. */
-function isThere(command: string): boolean {
-  const [program = ''] = command.split(/\s/u);
-  return spawnSync('sh', ['-c', 'command -v "$0"', program], { stdio: 'ignore' }).status === 0;
-}
+const isThere = (program: string): boolean =>
+  spawnSync('sh', ['-c', 'command -v "$0"', program], { stdio: 'ignore' }).status === 0;
 
 /** A sink that holds lines back until they fill the terminal, then opens the pager; without a pager it writes as it gets. */
 export function openSink(target: Target, { pager, rows, isOrdered }: Paging): Sink {
   let held = '';
-  let child: Sink | null = null;
+  let command = pager;
+  let child: Pager | null = null;
+  const direct = (lines: string): Promise<void> => writeLines(target, lines, isOrdered);
+  /** A pager that fails is none: what it was given is written. */
+  const fallBack = async (): Promise<void> => {
+    const unseen = child?.unseen() ?? null;
+    if (unseen === null) return;
+    child = null;
+    command = null;
+    await direct(unseen);
+  };
   const write = async (lines: string): Promise<void> => {
-    if (child) return child.write(lines);
+    if (child) {
+      await child.write(lines);
+      return fallBack();
+    }
     held += lines;
     if (held.split('\n', rows + 1).length <= rows) return;
-    if (pager !== null) child = openPager(target, pager, isOrdered);
-    await (child ? child.write(held) : writeLines(target, held, isOrdered));
+    const all = held;
     held = '';
+    if (command === null) return direct(all);
+    await target.settled();
+    child = openPager(target, command, isOrdered);
+    await child.write(all);
+    await fallBack();
   };
   const end = async (): Promise<void> => {
-    if (child) await child.end();
-    else await writeLines(target, held, isOrdered);
+    if (!child) return direct(held);
+    await child.end();
+    await fallBack();
   };
   return { write, isClosed: () => child?.isClosed() ?? false, end };
 }
 
-/** Lines straight to the terminal. Between chunks, signals are heard. */
+const turn = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+const wait = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds).unref());
+
+/** Lines straight to the terminal. Behind each chunk, when no line is half written, signals are heard. */
 async function writeLines({ write, onSignal }: Target, lines: string, isOrdered: boolean): Promise<void> {
-  const release = onSignal(() => true);
+  if (lines === '') return;
+  const release = onSignal({ leave: () => true });
   const all = lines.split('\n').slice(0, -1);
   for (let from = 0; from < all.length; from += CHUNK) {
     const chunk = all.slice(from, from + CHUNK);
     write(
       chunk.map(line => (isOrdered && !ASCII.test(line) ? `${EXPLICIT}${line}${IMPLICIT}\n` : `${line}\n`)).join(''),
     );
-    if (all.length > CHUNK) await new Promise(resolve => setImmediate(resolve));
+    await turn();
   }
   release();
 }
 
-/** A running pager, with the terminal's order set around it. */
-function openPager({ write, env, onSignal }: Target, command: string, isOrdered: boolean): Sink {
-  if (isOrdered) write(EXPLICIT);
-  const child = spawn(command, {
-    shell: true,
-    stdio: ['pipe', 'inherit', 'inherit'],
-    env: { LESSCHARSET: 'utf-8', ...env },
+type Pager = Sink & {
+  /** All that a pager was given that has failed; null of one that has not. */
+  readonly unseen: () => string | null;
+};
+
+/** A pager that ends badly so soon has shown nothing to anybody, in milliseconds. */
+const AT_ONCE = 1000;
+/** How a shell says that it could not run a command. */
+const NOT_RUN = [126, 127];
+/** How long a pager may take to leave the screen as it was, in milliseconds. */
+const PATIENCE = 2000;
+
+/** A running pager, with the terminal's order set around it. It is waited for, whatever ends the program. */
+function openPager({ write, env, onSignal }: Target, command: string, isOrdered: boolean): Pager {
+  const set = (order: string): void => {
+    if (isOrdered) write(order);
+  };
+  set(EXPLICIT);
+  const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: { ...PAGER_ENV, ...env } });
+  const opened = performance.now();
+  const given: string[] = [];
+  let state: 'open' | 'left' | 'failed' = 'open';
+  const release = onSignal({
+    leave: async signal => {
+      if (signal === 'SIGINT') return false;
+      await (signal === 'SIGTSTP' ? stop(child) : quit(child, closed));
+      set(IMPLICIT);
+      return true;
+    },
+    comeBack: () => {
+      set(EXPLICIT);
+      child.kill('SIGCONT');
+      child.kill('SIGWINCH');
+    },
   });
-  const release = onSignal(signal => {
-    if (signal === 'SIGINT') return false;
-    child.kill();
-    if (isOrdered) write(IMPLICIT);
-    return true;
-  });
-  let isClosed = false;
   const closed = new Promise<void>(resolve => {
-    child.stdin.on('error', () => {
-      isClosed = true;
-    });
-    child.on('close', () => {
-      isClosed = true;
+    child.stdin.on('error', () => {});
+    child.on('close', code => {
+      const isFailure = NOT_RUN.includes(code ?? 0) || (code && performance.now() - opened < AT_ONCE);
+      state = isFailure ? 'failed' : 'left';
       release();
-      if (isOrdered) write(IMPLICIT);
+      set(IMPLICIT);
       resolve();
     });
   });
   return {
-    write: lines => feed(child, lines, closed),
-    isClosed: () => isClosed,
+    write: lines => {
+      if (performance.now() - opened < AT_ONCE) given.push(lines);
+      else given.length = 0;
+      return feed(child, lines, closed);
+    },
+    isClosed: () => state === 'left',
     end: () => {
       child.stdin.end();
       return closed;
     },
+    unseen: () => (state === 'failed' ? given.join('') : null),
   };
 }
 
 /** Gives when the pager wants more, or has ended. */
 function feed({ stdin }: ChildProcess, lines: string, closed: Promise<void>): Promise<void> {
-  if (!stdin || stdin.destroyed || stdin.write(lines)) return Promise.resolve();
+  if (!stdin || stdin.destroyed) return closed;
+  if (stdin.write(lines)) return Promise.resolve();
   return Promise.race([new Promise<void>(resolve => stdin.once('drain', resolve)), closed]);
+}
+
+/** Ends a pager, which leaves the screen as it was. */
+async function quit(child: ChildProcess, closed: Promise<void>): Promise<void> {
+  child.kill();
+  await Promise.race([closed, wait(PATIENCE)]);
+}
+
+/** Stops a pager, and waits until it has left the screen as it was. */
+async function stop(child: ChildProcess): Promise<void> {
+  child.kill('SIGTSTP');
+  for (let tries = 0; tries < 20 && !isStopped(child); tries++) await wait(10);
+}
+
+/** Where the system does not tell, never. */
+function isStopped({ pid }: ChildProcess): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return stat.charAt(stat.lastIndexOf(')') + 2) === 'T';
+  } catch {
+    return false;
+  }
 }

@@ -7,23 +7,29 @@ import { openSink, type Paging, pagerOf, type Target } from '../../src/terminal/
 const folder = mkdtempSync(join(tmpdir(), 'article-pager-'));
 const LONG = Array.from({ length: 50 }, (_, i) => `سطر ${i}\n`).join('');
 
-type Listener = (signal: NodeJS.Signals) => boolean;
+type Leaver = Parameters<Target['onSignal']>[0];
 
-/** A sink over memory; `signal` tells whether the program would end. */
-function sink(paging: Partial<Paging>) {
+/** A sink over memory; `signal` tells whether the program would end or stop. */
+function sink(paging: Partial<Paging>, around: Partial<Target> = {}) {
   const written: string[] = [];
-  const listeners = new Set<Listener>();
+  const leavers = new Set<Leaver>();
   const target: Target = {
     write: text => written.push(text),
     env: process.env,
-    onSignal: end => {
-      listeners.add(end);
-      return () => listeners.delete(end);
+    settled: async () => {},
+    onSignal: leaver => {
+      leavers.add(leaver);
+      return () => leavers.delete(leaver);
     },
+    ...around,
   };
   const opened = openSink(target, { pager: null, rows: 24, isOrdered: false, ...paging });
-  const signal = (name: NodeJS.Signals): boolean => [...listeners].every(listener => listener(name));
-  return { ...opened, output: () => written.join(''), signal, listening: () => listeners.size };
+  const signal = async (name: NodeJS.Signals): Promise<boolean> =>
+    (await Promise.all([...leavers].map(({ leave }) => leave(name)))).every(Boolean);
+  const comeBack = (): void => {
+    for (const leaver of leavers) leaver.comeBack?.();
+  };
+  return { ...opened, output: () => written.join(''), signal, comeBack, listening: () => leavers.size };
 }
 
 describe('openSink', () => {
@@ -64,11 +70,54 @@ describe('openSink', () => {
   it('leaves interrupts to the pager, and restores the terminal before another signal ends the program', async () => {
     const paged = sink({ pager: 'sleep 10', isOrdered: true });
     await paged.write(LONG);
-    expect(paged.signal('SIGINT')).toBe(false);
-    expect(paged.signal('SIGTERM')).toBe(true);
+    expect(await paged.signal('SIGINT')).toBe(false);
+    expect(await paged.signal('SIGTERM')).toBe(true);
     await paged.end();
     expect(paged.output()).toMatch(/\x1b\[8h$/u);
     expect(paged.listening()).toBe(0);
+  });
+
+  it('gives the terminal its order back for as long as the program is stopped', async () => {
+    const paged = sink({ pager: 'sleep 10', isOrdered: true });
+    await paged.write(LONG);
+    expect(await paged.signal('SIGTSTP')).toBe(true);
+    expect(paged.output()).toBe('\x1b[8l\x1b[8h');
+    paged.comeBack();
+    expect(paged.output()).toBe('\x1b[8l\x1b[8h\x1b[8l');
+    await paged.signal('SIGQUIT');
+    await paged.end();
+  });
+
+  it.each(['false', 'exit 3', 'no-such-pager -x', '"no such" pager'])('shows everything itself when %s fails', async pager => {
+    const failed = sink({ pager });
+    for (const line of LONG.split(/(?<=\n)/u)) await failed.write(line);
+    await failed.end();
+    expect(failed.output()).toBe(LONG);
+    expect(failed.isClosed()).toBe(false);
+  });
+
+  it.each([
+    ['quotes and escapes', `'cat' > "${folder}/two words"`, 'two words'],
+    ['a variable', `TO=${folder}/named; cat > $TO`, 'named'],
+    ['an assignment before the command', `LESS=R sh -c 'cat > ${folder}/$LESS'`, 'R'],
+  ])('runs a pager as the shell does: %s', async (_, pager, file) => {
+    const paged = sink({ pager });
+    await paged.write(LONG);
+    await paged.end();
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(LONG);
+  });
+
+  it('opens the pager only when nobody else reads the keyboard', async () => {
+    let isSettled = false;
+    const settled = async (): Promise<void> => {
+      isSettled = true;
+    };
+    const paged = sink({ pager: 'cat > /dev/null' }, { settled });
+    await paged.write('one line\n');
+    expect(isSettled).toBe(false);
+    await paged.write(LONG);
+    expect(isSettled).toBe(true);
+    await paged.end();
   });
 });
 
@@ -79,7 +128,8 @@ describe('pagerOf', () => {
     [{ ARTICLE_PAGER: '', PAGER: 'sort' }, null],
     [{ PAGER: 'cat' }, null],
     [{ PAGER: 'sort', TERM: 'dumb' }, null],
-    [{ PAGER: 'no-such-pager -x' }, null],
+    [{ PAGER: 'LESS=R less' }, 'LESS=R less'],
+    [{ PAGER: '' }, 'less'],
   ])('%j: %j', (env, pager) => {
     expect(pagerOf(env)).toBe(pager);
   });

@@ -114,10 +114,10 @@ export class TreeBuilder {
   }
 
   #endPiece(): void {
-    const text = this.#parts
-      .join('')
-      .replace(/ *\n */gu, '\n')
-      .replace(/ {2,}/gu, ' ')
+    const lines = this.#parts.join('').replace(/ {2,}/gu, ' ').split('\n');
+    const text = lines
+      .map(line => line.trim())
+      .join('\n')
       .trim();
     if (text !== '') {
       this.#pieces.push({ kind: kindOf(this.#box), text, box: this.#box, linked: this.#linked });
