@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { isStopped, programsOf, signalAll } from './family.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -119,6 +119,8 @@ type Pager = Sink & {
 const AT_ONCE = 1000;
 /** How a shell says that it could not run a command. */
 const NOT_RUN = [126, 127];
+/** From here on, a shell tells of the signal that ended a command. */
+const SIGNALLED = 128;
 /** How long a pager may take to leave the screen as it was, in milliseconds. */
 const PATIENCE = 2000;
 
@@ -136,19 +138,19 @@ function openPager({ write, env, onSignal }: Target, command: string, isOrdered:
     leave: async signal => {
       if (signal === 'SIGINT') return false;
       await (signal === 'SIGTSTP' ? stop(child) : quit(child, closed));
-      set(IMPLICIT);
+      if (state === 'open') set(IMPLICIT);
       return true;
     },
     comeBack: () => {
       set(EXPLICIT);
-      child.kill('SIGCONT');
-      child.kill('SIGWINCH');
+      goOn(child);
     },
   });
   const closed = new Promise<void>(resolve => {
     child.stdin.on('error', () => {});
     child.on('close', code => {
-      const isFailure = NOT_RUN.includes(code ?? 0) || (code && performance.now() - opened < AT_ONCE);
+      const isAtOnce = performance.now() - opened < AT_ONCE;
+      const isFailure = code !== null && code > 0 && code < SIGNALLED && (isAtOnce || NOT_RUN.includes(code));
       state = isFailure ? 'failed' : 'left';
       release();
       set(IMPLICIT);
@@ -178,23 +180,22 @@ function feed({ stdin }: ChildProcess, lines: string, closed: Promise<void>): Pr
 }
 
 /** Ends a pager, which leaves the screen as it was. */
-async function quit(child: ChildProcess, closed: Promise<void>): Promise<void> {
-  child.kill();
+async function quit({ pid }: ChildProcess, closed: Promise<void>): Promise<void> {
+  if (pid !== undefined) signalAll(programsOf(pid), 'SIGTERM');
   await Promise.race([closed, wait(PATIENCE)]);
 }
 
 /** Stops a pager, and waits until it has left the screen as it was. */
-async function stop(child: ChildProcess): Promise<void> {
-  child.kill('SIGTSTP');
-  for (let tries = 0; tries < 20 && !isStopped(child); tries++) await wait(10);
+async function stop({ pid }: ChildProcess): Promise<void> {
+  if (pid === undefined) return;
+  const programs = programsOf(pid);
+  signalAll(programs, 'SIGTSTP');
+  for (let tries = 0; tries < 20 && !programs.every(isStopped); tries++) await wait(10);
 }
 
-/** Where the system does not tell, never. */
-function isStopped({ pid }: ChildProcess): boolean {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return stat.charAt(stat.lastIndexOf(')') + 2) === 'T';
-  } catch {
-    return false;
-  }
+/** Lets a stopped pager go on; it may have drawn before the order was set, and draws anew when it hears of a new size. */
+function goOn({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  signalAll([pid, ...programsOf(pid)], 'SIGCONT');
+  signalAll(programsOf(pid), 'SIGWINCH');
 }

@@ -88,13 +88,16 @@ describe('openSink', () => {
     await paged.end();
   });
 
-  it.each(['false', 'exit 3', 'no-such-pager -x', '"no such" pager'])('shows everything itself when %s fails', async pager => {
-    const failed = sink({ pager });
-    for (const line of LONG.split(/(?<=\n)/u)) await failed.write(line);
-    await failed.end();
-    expect(failed.output()).toBe(LONG);
-    expect(failed.isClosed()).toBe(false);
-  });
+  it.each(['false', 'exit 3', 'no-such-pager -x', '"no such" pager'])(
+    'shows everything itself when %s fails',
+    async pager => {
+      const failed = sink({ pager });
+      for (const line of LONG.split(/(?<=\n)/u)) await failed.write(line);
+      await failed.end();
+      expect(failed.output()).toBe(LONG);
+      expect(failed.isClosed()).toBe(false);
+    },
+  );
 
   it.each([
     ['quotes and escapes', `'cat' > "${folder}/two words"`, 'two words'],
