@@ -4,8 +4,9 @@ export function toWesternDigits(text: string): string {
 }
 
 const PLAIN = /^\d+$/u;
-const GROUPED = /^\d{1,3}(?:([.,٬'’\u00a0\u202f])\d{3})(?:\1\d{3})*(?:[.,٫]\d+)?$/u;
-const DECIMAL = /^\d+[.,٫]\d+$/u;
+const GROUPED = /^\d{1,3}(?:([.,،٬'’\u00a0\u202f])\d{3})(?:\1\d{3})*(?:[.,٫]\d+)?$/u;
+/** An Arabic comma parts the items of a list too («2015،2016»). */
+const DECIMAL = /^(?:\d+[.,٫]\d+|\d{1,3}،\d{1,2})$/u;
 
 /**
  * The value of a numeral in digits of any of the three scripts, with the separators of any convention; null if it is none.
@@ -17,7 +18,7 @@ export function parseNumeral(numeral: string, pointGroups: boolean): number | nu
   if (PLAIN.test(text)) return Number(text);
   const separator = GROUPED.exec(text)?.[1];
   if (separator && isGrouped(text, separator, pointGroups)) return Number(ungroup(text, separator));
-  return DECIMAL.test(text) ? Number(text.replace(/[,٫]/u, '.')) : null;
+  return DECIMAL.test(text) ? Number(text.replace(/[,،٫]/u, '.')) : null;
 }
 
 /** A leading zero is never a group. */

@@ -3,7 +3,7 @@ import { parseNumeral } from '../../text/digits.ts';
 import { oncePer } from '../data.ts';
 import { ARTICLE, WAW } from './letters.ts';
 import { isJoined, type NumberWord, numberWordOf, partWordOf } from './number-words.ts';
-import { ENDS_OF_NUMBER, IN } from './particles.ts';
+import { ENDS_OF_NUMBER, IN, OF } from './particles.ts';
 
 const TEN = 10;
 const HUNDRED = 100;
@@ -15,6 +15,8 @@ export type Term = { readonly value: number; readonly to: number };
 
 /** «ربع», «ثلاثة أرباع», or «خمس» before a definite noun. */
 export function readPart(tokens: readonly Token[], at: number): Term | null {
+  const written = fractionAt(tokens, at);
+  if (written) return written;
   const part = partWordOf(tokens[at]);
   const count = numberWordOf(tokens[at]);
   const next = tokens[at + 1];
@@ -26,6 +28,34 @@ export function readPart(tokens: readonly Token[], at: number): Term | null {
   const isIndefinite = tokens[at]?.stem.startsWith(ARTICLE) === false;
   return part?.kind === 'part-of' && isOfWhole && isIndefinite ? { value: part.value, to: at + 1 } : null;
 }
+
+/** «½», or «1/3» before what it is a part of: a scale, a definite noun, or «من» and such a noun. */
+function fractionAt(tokens: readonly Token[], at: number): Term | null {
+  const value = vulgarOf(tokens[at]);
+  if (value !== null) return { value, to: at + 1 };
+  const [upper, slash, lower] = tokens.slice(at, at + 3);
+  if (!upper || !lower || slash?.text !== '/' || upper.end !== slash.start || slash.end !== lower.start) return null;
+  const isPart = DIGIT.test(upper.folded) && DIGIT.test(lower.folded) && Number(upper.folded) < Number(lower.folded);
+  const whole = tokens[tokens[at + 3]?.folded === OF ? at + 4 : at + 3];
+  const isOfWhole = whole?.kind === 'word' && (isScale(numberWordOf(whole)) || whole.stem.startsWith(ARTICLE));
+  return isPart && isOfWhole && !(whole && isTime(whole))
+    ? { value: round3(Number(upper.folded) / Number(lower.folded)), to: at + 3 }
+    : null;
+}
+
+/** «1/2 من العام» is a day. */
+const isTime = ({ stem }: Token): boolean => TIMES.has(stem);
+const TIMES: ReadonlySet<string> = new Set(['العام', 'السنه', 'الشهر', 'الجاري', 'الحالي', 'الماضي', 'المقبل']);
+
+const DIGIT = /^[1-9]$/u;
+
+/** What a fraction of one character («½») is worth, or null. */
+export function vulgarOf(token: Token | undefined): number | null {
+  const [upper, lower] = token?.kind === 'mark' ? token.text.normalize('NFKD').split(FRACTION_SLASH) : [];
+  return upper && lower ? round3(Number(upper) / Number(lower)) : null;
+}
+
+const FRACTION_SLASH = '\u2044';
 
 const round3 = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -87,6 +117,8 @@ function readDigits(tokens: readonly Token[], at: number): Term | null {
     to++;
   }
   const value = parseNumeral(text, to > at + 1 || !(isScaled(tokens[to]) || pointsPart(tokens)));
+  const part = vulgarOf(tokens[to]);
+  if (value !== null && part !== null && Number.isInteger(value)) return { value: value + part, to: to + 1 };
   return value === null ? null : { value, to };
 }
 
@@ -127,7 +159,9 @@ function readBelowHundred(tokens: readonly Token[], at: number, joins: boolean):
   const next = numberWordOf(second);
   if (next?.value === TEN && next.kind === 'unit' && word.value < TEN && !isJoined(second) && isBareWord(second))
     return { value: word.value + TEN, to: at + 2 };
-  if (joins && next?.kind === 'ten' && isJoined(second)) return { value: word.value + next.value, to: at + 2 };
+  const joined = joins ? joinedAt(tokens, at + 1) : -1;
+  const ten = joined < 0 ? null : numberWordOf(tokens[joined]);
+  if (ten?.kind === 'ten') return { value: word.value + ten.value, to: joined + 1 };
   return word.kind === 'unit' ? { value: word.value, to: at + 1 } : null;
 }
 

@@ -1,6 +1,7 @@
 import { stemStart, type Token } from '../../document/doc.ts';
 import { once, readRows } from '../data.ts';
 import { ARTICLE, BEH, FEH, LAM, WAW } from './letters.ts';
+import { rawLength } from './tokens.ts';
 
 export type WordClass =
   | 'zero'
@@ -43,10 +44,13 @@ const SHORTEST_REST = 3;
 /** An entry, and how many letters of the word stand before it. */
 type Found<Class> = { readonly entry: Entry<Class>; readonly at: number };
 
+/** «وأحد عشر» is joined, «واحد» is not. */
+const HAMZA_BEHIND_WAW = /^و[أإ]/u;
+
 function find<Class>(table: ReadonlyMap<string, Entry<Class>>, token: Token | undefined): Found<Class> | null {
   if (token?.kind !== 'word') return null;
   const { folded, stem } = token;
-  const whole = table.get(folded);
+  const whole = HAMZA_BEHIND_WAW.test(token.text) ? undefined : table.get(folded);
   if (whole) return { entry: whole, at: 0 };
   const at = folded.length - stem.length;
   for (const rest of [stem, withoutArticle(stem)]) {
@@ -76,9 +80,14 @@ export const numberWordOf = (token: Token | undefined): NumberWord | null => fin
 /** The part of a whole that a token names («نصف»), with or without particles and «ال»; null for other words. */
 export const partWordOf = (token: Token | undefined): PartWord | null => find(parts(), token)?.entry ?? null;
 
+const VULGAR = /[\u00bc-\u00be\u2150-\u215e]/u;
+
 /** Whether a number may begin with a token: digits, a number word or a part. */
 export const beginsNumber = (token: Token | undefined): boolean =>
-  token?.kind === 'number' || numberWordOf(token) !== null || partWordOf(token) !== null;
+  token?.kind === 'number' ||
+  (token?.kind === 'mark' && VULGAR.test(token.text)) ||
+  numberWordOf(token) !== null ||
+  partWordOf(token) !== null;
 
 /** Whether a number word or part has «و» attached; such words may be too rare for the table of words to tell. */
 export function isJoined(token: Token | undefined): boolean {
@@ -94,5 +103,5 @@ export const isNumberWord = (folded: string): boolean => words().has(folded);
 export function numberStart(token: Token): number {
   const found = find(words(), token) ?? find(parts(), token);
   if (!found || found.at === token.folded.length - token.stem.length) return stemStart(token);
-  return token.start + found.at;
+  return token.start + rawLength(token.text, found.at);
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/doc.ts';
 import { isScale, joinedAt, readGroup, readPart, type Term } from './number-groups.ts';
 import { beginsNumber, isJoined, type NumberWord, numberWordOf } from './number-words.ts';
+import { BETWEEN, OF } from './particles.ts';
 
 /** A number in tokens `from` to `to` (excluded). */
 export type Numeral = {
@@ -27,8 +28,8 @@ const MOST_OF_FEW = 9;
  * `joins`: whether it may go on over «و»; «بين خمسة وعشرين» has two numbers.
  */
 export function parseNumber(tokens: readonly Token[], from: number, joins = true): Numeral | null {
-  if (!beginsNumber(tokens[from]) || isAmNot(tokens, from)) return null;
-  return parseVague(tokens, from) ?? parseRatio(tokens, from) ?? parseExact(tokens, from, joins);
+  if (!beginsNumber(tokens[from]) || isAmNot(tokens, from) || isOther(tokens, from)) return null;
+  return parseVague(tokens, from) ?? parseRatio(tokens, from) ?? ofEvery(tokens, parseExact(tokens, from, joins));
 }
 
 /** «لست قلقا»; «لست سنوات» is for six years. */
@@ -36,6 +37,23 @@ const AM_NOT: ReadonlySet<string> = new Set(['لست', 'ولست', 'فلست']);
 const FEMININES = /(?:ات|دول|مدن|مناطق|نقاط|قري)$/u;
 const isAmNot = (tokens: readonly Token[], at: number): boolean =>
   AM_NOT.has(tokens[at]?.folded ?? '') && !FEMININES.test(tokens[at + 1]?.stem ?? '');
+
+/** «ميتا» is a company, «مئتا» a number; «ألف كتابا» is a verb: a thousand takes the genitive. */
+function isOther(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const word = token.kind === 'word' ? numberWordOf(token) : null;
+  if (word?.kind === 'hundred') return BARE_HUNDRED.test(token.text);
+  const isThousand = word?.kind === 'scale' && token.folded === THOUSAND;
+  const next = tokens[at + 1];
+  return (
+    isThousand && next?.kind === 'word' && next.prefix === 0 && ACCUSATIVE.test(next.folded) && !numberWordOf(next)
+  );
+}
+
+/** A hundred without its hamza: also names, and the dead. */
+const BARE_HUNDRED = /^[وفبل]?(?:ال)?مي(?:ه|ة|تا|تي|تين|تان)$/u;
+const THOUSAND = 'الف';
+const ACCUSATIVE = /..[^اي]ا$/u;
 
 const toNumeral = (from: number, to: number, value: number, rest: Partial<Numeral> = {}): Numeral => ({
   from,
@@ -99,6 +117,29 @@ function parseRatio(tokens: readonly Token[], from: number): Numeral | null {
     ? toNumeral(from, part.to + 1, part.value * scale.value, { scale: scale.value })
     : toNumeral(from, part.to, part.value, { isRatio: true });
 }
+
+/** «9 من كل 10», «سبعة أشخاص من كل عشرة»: a ratio. */
+function ofEvery(tokens: readonly Token[], numeral: Numeral | null): Numeral | null {
+  if (!numeral || numeral.scale > 1) return numeral;
+  for (const at of [numeral.to, numeral.to + 1]) {
+    const every = behindEvery(tokens, at);
+    const whole = every < 0 ? null : parseExact(tokens, every, true);
+    if (whole && whole.value > numeral.value)
+      return toNumeral(numeral.from, whole.to, Math.round((numeral.value / whole.value) * 1000) / 1000, {
+        isRatio: true,
+      });
+  }
+  return numeral;
+}
+
+/** Behind «من كل», «من بين كل», «من أصل كل» at a token, or -1. */
+export function behindEvery(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.folded !== OF) return -1;
+  const every = tokens[at + 1]?.folded === BETWEEN ? at + 2 : at + 1;
+  return tokens[every]?.folded === EVERY ? every + 1 : -1;
+}
+
+const EVERY = 'كل';
 
 /** Groups joined by «و», each of a smaller scale than the one before it: «مليون ومئتي ألف وخمسة». */
 function parseExact(tokens: readonly Token[], from: number, joins: boolean): Numeral | null {

@@ -2,6 +2,7 @@ import type { Token } from '../../document/doc.ts';
 import type { Span } from '../../document/span.ts';
 import { type CharacterKind, isOfWord, KIND, kindAt, nextAt, runEnd } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
+import { once, readSet } from '../data.ts';
 import { isArabicAt } from './letters.ts';
 import { splitProclitics } from './proclitics.ts';
 
@@ -9,7 +10,7 @@ const ZWNJ = 0x200c;
 const ZWJ = 0x200d;
 /** What joins the parts of a word of another script («AT&T», «node.js»), and of a number. */
 const WORD_JOINTS = "-'’&._";
-const NUMBER_JOINTS = '.,٫٬';
+const NUMBER_JOINTS = '.,٫٬،';
 /** The marks of a hashtag stand for nothing. */
 const UNSEEN = '#_';
 
@@ -88,6 +89,7 @@ function endOf(kind: Token['kind'], text: string, start: number, limit: number):
   const isNumber = kind === 'number';
   const joints = isNumber ? NUMBER_JOINTS : WORD_JOINTS;
   const isWithin = isNumber ? isDigit : isOfWord;
+  if (!isNumber && isCodeBefore(text, start)) return start + CODE_LENGTH;
   let end = runEnd(text, start, limit, isNumber ? isDigit : isOfForeign);
   while (end < limit && joints.includes(text[end] as string)) {
     const next = runEnd(text, end + 1, limit, isWithin);
@@ -97,11 +99,22 @@ function endOf(kind: Token['kind'], text: string, start: number, limit: number):
   return end;
 }
 
+/** «USD115» is a currency and a number. */
+function isCodeBefore(text: string, start: number): boolean {
+  const code = text.slice(start, start + CODE_LENGTH);
+  const isBeforeDigit = start + CODE_LENGTH < text.length && kindAt(text, start + CODE_LENGTH) === KIND.digit;
+  return isBeforeDigit && CODE.test(code) && currencies().has(code.toLowerCase());
+}
+
+const CODE = /^[A-Z]{3}$/u;
+const CODE_LENGTH = 3;
+const currencies = once(() => readSet('arabic', 'currencies.tsv'));
+
 const isDigit = (kind: CharacterKind): boolean => kind === KIND.digit;
 const isOfForeign = (kind: CharacterKind): boolean => isOfWord(kind) || kind === KIND.mark;
 
 /** The UTF-16 length of the first `letters` folded letters of a word, with the marks that stand on them. */
-function rawLength(text: string, letters: number): number {
+export function rawLength(text: string, letters: number): number {
   let end = 0;
   for (let seen = 0; end < text.length; end++) {
     const isLetter = fold(text[end] as string) !== '';

@@ -146,18 +146,27 @@ export function countedBefore({ tokens }: Doc, quantity: Quantity): number {
   const isSmallWord = tokens[from]?.kind === 'word' && value <= TEN;
   if (isSmallWord) return to === from + 1 && from > sentence.from ? nounOfAdjective(tokens, from - 1) : -1;
   const isDigits = tokens[from]?.kind === 'number';
-  const last = isDigits ? from - 2 : from - 1;
+  const last = behindObject(tokens, isDigits ? from - 2 : from - 1);
   for (let at = last; at >= Math.max(sentence.from, last - (isDigits ? ADJECTIVE_REACH : 0)); at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') return -1;
-    if (isPlural(tokens, at)) return isDefinite(token) || at < last ? at : -1;
+    if (isPlural(tokens, at) || isWithObject(tokens, at)) return isDefinite(token) || at < last ? at : -1;
     if (!isDefinite(token)) return -1;
   }
   return -1;
 }
 
+/** «المشتبه بهم الستة»: a participle and its object stand for the noun. */
+const behindObject = (tokens: readonly Token[], at: number): number =>
+  OBJECTS.has(tokens[at]?.folded ?? '') && isDefinite(tokens[at - 1]) ? at - 1 : at;
+
+const isWithObject = (tokens: readonly Token[], at: number): boolean => behindObject(tokens, at + 1) === at;
+
+const OBJECTS: ReadonlySet<string> = new Set(['بهم', 'بهن', 'فيهم', 'عليهم', 'عليهن', 'عنهم', 'لهم', 'منهم', 'اليهم']);
+
 /** «الصحف الثلاث», «أفراد العائلة الثلاثة» */
-function nounOfAdjective(tokens: readonly Token[], at: number): number {
+function nounOfAdjective(tokens: readonly Token[], last: number): number {
+  const at = behindObject(tokens, last);
   if (!isDefiniteNoun(tokens[at])) return -1;
   const owner = tokens[at - 1];
   if (owner?.kind !== 'word') return at;

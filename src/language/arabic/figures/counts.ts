@@ -1,5 +1,6 @@
 import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
 import type { FigureCandidate } from '../../language.ts';
+import { behindEvery } from '../numerals.ts';
 import { AROUND, OF_THEM } from '../particles.ts';
 import { categoryOf } from './category.ts';
 import { countedAfter, countedBefore, countedByHead, isBehindTheirNumber, isConstruct } from './counted.ts';
@@ -60,6 +61,7 @@ export function findRatio(doc: Doc, quantity: Quantity): FigureCandidate | null 
   const { tokens } = doc;
   const next = tokens[quantity.to];
   if (!quantity.isRatio) return null;
+  if (isOfEvery(doc, quantity)) return toFigure(doc, quantity, quantity.to, { kind: 'ratio', unit: null });
   if (quantity.isDefinite && quantity.modifier !== 'exact')
     return toFigure(doc, quantity, quantity.to, { kind: 'ratio', unit: null });
   if (next?.kind !== 'word' || next.prefix > 0) return null;
@@ -67,6 +69,12 @@ export function findRatio(doc: Doc, quantity: Quantity): FigureCandidate | null 
     isDefinite(next) || isConstruct(tokens, quantity.to) || POSSESSED.test(next.folded) || next.folded === AROUND;
   return isOfSomething ? toFigure(doc, quantity, quantity.to, { kind: 'ratio', unit: null }) : null;
 }
+
+/** «9 من كل 10» */
+const isOfEvery = ({ tokens }: Doc, { from, to }: Quantity): boolean => {
+  for (let at = from + 1; at < to; at++) if (behindEvery(tokens, at) > 0) return true;
+  return false;
+};
 
 /** «سكانها» */
 const POSSESSED = /..(?:ها|هم|هن)$/u;

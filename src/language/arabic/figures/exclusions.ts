@@ -3,10 +3,10 @@ import { isLatinScript } from '../../../text/script.ts';
 import { once, readPhraseSet, readSet } from '../../data.ts';
 import { ARTICLE, WAW } from '../letters.ts';
 import { isJoined, numberWordOf } from '../number-words.ts';
-import { type Numeral, parseNumber } from '../numerals.ts';
+import { behindEvery, type Numeral, parseNumber } from '../numerals.ts';
 import { ERAS, OF, OR, UNTIL } from '../particles.ts';
 import { isIn, phraseAt } from '../phrase.ts';
-import { isCategoryNoun } from './category-nouns.ts';
+import { isCategoryNoun, isPersonNoun } from './category-nouns.ts';
 import { skipDate } from './dates.ts';
 import { DASHES, isDash, isMark } from './marks.ts';
 import { isCurrency, isUnit } from './units.ts';
@@ -33,7 +33,7 @@ export function skipExcluded(tokens: readonly Token[], numeral: Numeral): number
   if (name && from + name.length >= to) return from + name.length;
   const dated = skipDate(tokens, numeral);
   if (dated > from) return dated;
-  if (isOrdinalTeen(tokens, numeral) || isMinuteOfHour(tokens, numeral)) return to;
+  if (isOrdinalTeen(tokens, numeral) || isMinuteOfHour(tokens, numeral) || isWhole(tokens, from)) return to;
   if (isLabelled(tokens, numeral)) return skipLabelled(tokens, to);
   if (!numeral.isDigits) return from;
   return isClockTime(tokens, from) || isCode(tokens, numeral) || isListNumber(tokens, from) ? to : from;
@@ -60,6 +60,10 @@ function isPlainBetween(tokens: readonly Token[], { from, to, value, isDigits }:
 
 const isNumberMark = (token: Token | undefined): boolean => token?.kind === 'number';
 
+/** «شخص من كل خمسة» */
+const isWhole = (tokens: readonly Token[], from: number): boolean =>
+  [from - 2, from - 3].some(at => at >= 0 && behindEvery(tokens, at) === from);
+
 /** «10:30» */
 const isClockTime = (tokens: readonly Token[], from: number): boolean =>
   (isMark(tokens[from + 1], ':') &&
@@ -85,8 +89,17 @@ function isMeasured(tokens: readonly Token[], to: number): boolean {
   const second =
     isDash(tokens[to]) || nextInList(tokens, to) >= 0 || tokens[to]?.folded === OR ? parseNumber(tokens, to + 1) : null;
   const at = second?.to ?? to;
-  return isUnit(tokens, at) || isCurrency(tokens, at) || isCategoryNoun(tokens, at);
+  return isUnit(tokens, at) || isCurrency(tokens, at) || isCategoryNoun(tokens, at) || isOfPeople(tokens, at);
 }
+
+/** «أقلت الحافلة 40 شخصا», «أعادت الرحلة 40 من الحجاج» */
+const isOfPeople = (tokens: readonly Token[], at: number): boolean =>
+  mayBePersonNoun(tokens[at]) || (tokens[at]?.folded === OF && mayBePersonNoun(tokens[at + 1]));
+
+const mayBePersonNoun = (token: Token | undefined): boolean =>
+  isPersonNoun(token) || (token !== undefined && isPersonNoun({ ...token, stem: bareOf(token) }));
+
+const bareOf = ({ stem }: Token): string => (stem.startsWith(ARTICLE) ? stem.slice(ARTICLE.length) : stem);
 
 /** «المادتان 5 و6», «الدقائق 12 و45 و70»: the numbers that go on with a labelled one. */
 function skipLabelled(tokens: readonly Token[], from: number): number {

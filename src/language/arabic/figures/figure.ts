@@ -5,6 +5,15 @@ import { numberStart } from '../number-words.ts';
 import { modifierAfter } from './modifiers.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 
+/** What opens between a modifier and its number closes with the figure: «نحو (2.5 تريليون دولار)». */
+function closing(tokens: readonly Token[], first: number, from: number, to: number): number {
+  const at = first < from ? OPENERS.indexOf(tokens[from - 1]?.text ?? ' ') : -1;
+  return at >= 0 && tokens[to]?.text === CLOSERS[at] ? to + 1 : to;
+}
+
+const OPENERS = '(["«“';
+const CLOSERS = ')]"»”';
+
 /** Makes a rule of a question that is asked of every quantity. */
 export const ofQuantities = (
   id: string,
@@ -32,7 +41,7 @@ export function toFigure(
   const { value, upper, modifier, first, sentence } = quantity;
   const after = modifierAfter(doc.tokens, to, sentence.to);
   return {
-    ...spanOf(doc, first, after?.edge ?? to),
+    ...spanOf(doc, first, closing(doc.tokens, first, quantity.from, after?.edge ?? to)),
     value,
     upper,
     modifier: after && modifier !== 'range' ? after.modifier : modifier,

@@ -3,10 +3,11 @@ import { findAdjective, findCountBehind, findHeaded, findOfThem, findRatio } fro
 import { findOfEvent, findSharedCurrency, findSharedNoun, findSharedUnit } from './elided.ts';
 import { ofQuantities } from './figure.ts';
 import { findBareAge, findBareUnits, findMeasure, findMoney } from './measures.ts';
+import { readForFigures } from './reading.ts';
 import { findDashedScores, findWordedScores } from './scores.ts';
 
 /** In order of trust: scores, what has a unit, then what has a noun, then what only the context counts. */
-export const figureRules: readonly Rule<FigureCandidate>[] = [
+const rules: readonly Rule<FigureCandidate>[] = [
   { id: 'score', find: findDashedScores },
   { id: 'score-in-words', find: findWordedScores },
   ofQuantities('money', findMoney),
@@ -23,3 +24,9 @@ export const figureRules: readonly Rule<FigureCandidate>[] = [
   ofQuantities('count-of-event', findOfEvent),
   ofQuantities('ratio', findRatio),
 ];
+
+/** The rules, each upon the article as figures are read in it. */
+export const figureRules: readonly Rule<FigureCandidate>[] = rules.map(({ id, find }) => ({
+  id,
+  find: doc => find(readForFigures(doc)),
+}));

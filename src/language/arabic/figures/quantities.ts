@@ -8,6 +8,7 @@ import { isYear, mayBeYear, skipExcluded } from './exclusions.ts';
 import { isDash } from './marks.ts';
 import { modifierBefore } from './modifiers.ts';
 import { secondOf } from './ranges.ts';
+import { isCurrency } from './units.ts';
 
 /** A number or range in its sentence, with what stands before it; nobody has yet asked what it counts. */
 export type Quantity = {
@@ -46,7 +47,7 @@ export function quantitiesOf(doc: Doc): readonly Quantity[] {
 function scan(tokens: readonly Token[], sentence: Sentence): readonly Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
-    const numeral = parseNumber(tokens, at);
+    const numeral = readSum(tokens, at);
     if (!numeral) {
       at++;
       continue;
@@ -62,6 +63,13 @@ function scan(tokens: readonly Token[], sentence: Sentence): readonly Quantity[]
     at = quantity.to + percentWords(tokens, quantity.to);
   }
   return quantities;
+}
+
+/** The number at a token; «$3.4 مليار و200 مليون يورو» are two. */
+function readSum(tokens: readonly Token[], at: number): Numeral | null {
+  const numeral = parseNumber(tokens, at);
+  const isTwo = numeral && numeral.to > at + 1 && isCurrency(tokens, at - 1) && isCurrency(tokens, numeral.to);
+  return isTwo ? parseNumber(tokens, at, false) : numeral;
 }
 
 /** The words of «5 في المئة» and «5 بالمئة»: their hundred is no number of its own. */
@@ -81,6 +89,11 @@ const isLoneWord = (tokens: readonly Token[], { value, from, to, isDigits }: Num
 export const isDefinite = (token: Token | undefined): boolean =>
   token?.stem.startsWith(ARTICLE) === true && token.stem.length > 3 && !isNumberWord(token.stem);
 
+/** «نحو (2.5 تريليون دولار)», «نحو "20 شخصا"» */
+const isEnclosed = (tokens: readonly Token[], at: number): boolean =>
+  ENCLOSING.includes(tokens[at - 1]?.text ?? ' ') && tokens[at - 1]?.end === tokens[at]?.start;
+const ENCLOSING = '(["«“';
+
 /** «الـ» on its own before digits. */
 const isArticle = (token: Token | undefined): boolean => token?.stem === ARTICLE;
 
@@ -91,7 +104,7 @@ function toQuantity(tokens: readonly Token[], numeral: Numeral, sentence: Senten
     isDash(tokens[from - 1]) && tokens[from - 1]?.end === tokens[from]?.start && !isNumber(tokens[from - 2]);
   const lead = isNegative || isArticle(tokens[from - 1]) ? from - 1 : from;
   const start = second?.first ?? lead;
-  const modified = modifierBefore(tokens, start, sentence.from);
+  const modified = modifierBefore(tokens, isEnclosed(tokens, start) ? start - 1 : start, sentence.from);
   const value = second?.from ?? numeral.value;
   const isRange = second !== null && !second.isDashed;
   const usual: Modifier = isRange || (second && second.value > value) ? 'range' : isVague ? 'approximately' : 'exact';
