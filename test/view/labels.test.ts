@@ -10,9 +10,9 @@ const rowsOf = (file: string): readonly (readonly string[])[] =>
 
 const idsOf = (file: string): readonly string[] => rowsOf(file).map(row => row[0] as string);
 
-const categories = [
-  ...new Set(['category-nouns.tsv', 'category-before.tsv', 'category-after.tsv'].flatMap(idsOf)),
-].sort();
+const categories = [...new Set(['category-nouns.tsv', 'category-before.tsv', 'category-after.tsv'].flatMap(idsOf))]
+  .filter(id => id !== '-')
+  .sort();
 
 const units = [
   ...new Set(

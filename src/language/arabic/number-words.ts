@@ -50,7 +50,8 @@ const HAMZA_BEHIND_WAW = /^و[أإ]/u;
 function find<Class>(table: ReadonlyMap<string, Entry<Class>>, token: Token | undefined): Found<Class> | null {
   if (token?.kind !== 'word') return null;
   const { folded, stem } = token;
-  const whole = HAMZA_BEHIND_WAW.test(token.text) ? undefined : table.get(folded);
+  if (HAMZA_BEHIND_WAW.test(token.text)) return findBehindHead(table, folded);
+  const whole = table.get(folded);
   if (whole) return { entry: whole, at: 0 };
   const at = folded.length - stem.length;
   for (const rest of [stem, withoutArticle(stem)]) {

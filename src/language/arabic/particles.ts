@@ -39,3 +39,5 @@ export const ENDS_OF_NUMBER: ReadonlySet<string> = new Set([
 export const UNDER: ReadonlySet<string> = new Set(['تحت', 'دون']);
 export const ABOUT = 'عن';
 export const AGAINST = 'مقابل';
+/** «لم يقتل سوى 3» */
+export const OTHERS_THAN: ReadonlySet<string> = new Set(['سوي', 'الا', 'غير']);

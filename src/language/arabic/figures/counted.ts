@@ -106,11 +106,15 @@ const isKnownWhole = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** «الثلاثة», «المئات»: only a known noun may follow, or «من». */
-function cannotCount(token: Token, { from, to }: Quantity, tokens: readonly Token[]): boolean {
-  const isDefiniteWord = tokens[from]?.kind === 'word' && to === from + 1 && isDefinite(tokens[from]);
+function cannotCount(token: Token, quantity: Quantity, tokens: readonly Token[]): boolean {
+  // «مئات الآلاف تطالب»: nothing but «من» joins a noun to what has the article.
+  const isDefiniteWord = tokens[quantity.to - 1]?.kind === 'word' && hasArticle(tokens, quantity);
   const isOther = numberWordOf(token) !== null || partWordOf(token) !== null;
   return isDefiniteWord || isOther || !isArabicScript(token.text) || notCounted().has(token.folded);
 }
+
+const hasArticle = (tokens: readonly Token[], { from, to, isVague }: Quantity): boolean =>
+  isDefinite(tokens[to - 1]) && (isVague || to === from + 1);
 
 /** Behind «آلاف» and the like a noun is nearly sure to follow, with or without article. */
 function looksCounted(tokens: readonly Token[], token: Token, { isVague, to }: Quantity): boolean {

@@ -1,23 +1,18 @@
 import type { Doc, Token } from '../../../document/doc.ts';
-import { once, readPhraseSet } from '../../data.ts';
 import type { FigureCandidate } from '../../language.ts';
 import { WAW } from '../letters.ts';
 import { isJoined } from '../number-words.ts';
 import { parseNumber } from '../numerals.ts';
-import { IN, OR, UNTIL } from '../particles.ts';
-import { phraseAt } from '../phrase.ts';
-import { eventBefore } from './category.ts';
+import { IN, OF, ON, OR, UNTIL } from '../particles.ts';
+import { categoryOf, countsPeople } from './category.ts';
 import { countedAfter, isNoun } from './counted.ts';
 import { toCount } from './counts.ts';
+import { earlierThan, isBehindJoint } from './earlier.ts';
 import { toFigure } from './figure.ts';
-import { type Quantity, quantitiesOf } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 import { currencyAt, unitAt } from './units.ts';
 
-const joints = once(() => readPhraseSet('arabic', 'elision-words.tsv'));
-
 const MILLION = 1e6;
-/** The longest phrase before a number that leaves out its noun. */
-const LONGEST = 3;
 
 /** «23.6 و22.3 في المئة», «19 و21 عاما»: the unit stands behind the next number. */
 export function findSharedUnit(doc: Doc, quantity: Quantity): FigureCandidate | null {
@@ -48,7 +43,7 @@ function behindJoint(tokens: readonly Token[], at: number): number {
 /** «من 42 مليار دولار … إلى 43 مليارا»: a sum of millions takes the currency of the sum before it in the sentence. */
 export function findSharedCurrency(doc: Doc, quantity: Quantity): FigureCandidate | null {
   if (quantity.scale < MILLION || quantity.isVague || isNoun(doc, quantity.to, quantity)) return null;
-  const earlier = before(doc, quantity).findLast(({ to }) => currencyAt(doc, to) !== null);
+  const earlier = earlierThan(doc, quantity).findLast(({ to }) => currencyAt(doc, to) !== null);
   const unit = earlier && currencyAt(doc, earlier.to);
   return unit ? toFigure(doc, quantity, quantity.to, unit) : null;
 }
@@ -57,11 +52,21 @@ export function findSharedCurrency(doc: Doc, quantity: Quantity): FigureCandidat
 export function findSharedNoun(doc: Doc, quantity: Quantity): FigureCandidate | null {
   const { first, to, mayBeYear, isRatio, isDefinite } = quantity;
   if (mayBeYear || isRatio || isDefinite || isNoun(doc, to, quantity)) return null;
-  if (!isBehindJoint(doc.tokens, first) && !isOfMany(doc.tokens, quantity)) return null;
-  const nouns = before(doc, quantity).map(earlier => countedAfter(doc, earlier));
+  const nouns = earlierThan(doc, quantity).map(earlier => countedAfter(doc, earlier));
   const noun = nouns.findLast(at => at >= 0) ?? -1;
-  return noun < 0 ? null : toCount(doc, quantity, noun, to);
+  const isShared =
+    isBehindJoint(doc.tokens, first) || isOfMany(doc.tokens, quantity) || isParallel(doc.tokens, quantity, noun);
+  return isShared && noun >= 0 ? toCount(doc, quantity, noun, to) : null;
 }
+
+/** «394 قتيلا في الشمال و271 في الجنوب»: joined, with the preposition that stands behind the noun. */
+function isParallel(tokens: readonly Token[], { from, to }: Quantity, noun: number): boolean {
+  const preposition = tokens[to]?.folded ?? '';
+  const isLike = [noun + 1, noun + 2].some(at => tokens[at]?.folded === preposition);
+  return noun >= 0 && PLACED.has(preposition) && isLike && isJoinedTo(tokens, from);
+}
+
+const PLACED: ReadonlySet<string> = new Set([IN, OF, UNTIL, ON]);
 
 /** «، و14 ألف في الصين»: thousands, joined to what is before, and where they are. */
 const isOfMany = (tokens: readonly Token[], { from, to, scale }: Quantity): boolean =>
@@ -70,34 +75,11 @@ const isOfMany = (tokens: readonly Token[], { from, to, scale }: Quantity): bool
 const isJoinedTo = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.folded === WAW || isJoined(tokens[at]);
 
-const isBehindJoint = (tokens: readonly Token[], at: number): boolean =>
-  Array.from({ length: LONGEST }, (_, i) => i + 1).some(
-    length => at >= length && phraseAt(joints(), tokens, at - length, at)?.length === length,
-  );
-
 /** «مقتل 15 في تصادم», «إصابة العشرات»: the event says who is counted. */
 export function findOfEvent(doc: Doc, quantity: Quantity): FigureCandidate | null {
   const { to, mayBeYear, isRatio, upper, isVague } = quantity;
   const isCount = !mayBeYear && !isRatio && (upper === null || isVague) && Number.isInteger(quantity.value);
   if (!isCount || isNoun(doc, to, quantity)) return null;
-  const category = eventBefore(doc.tokens, quantity);
-  return category === null ? null : toFigure(doc, quantity, to, { kind: 'count', unit: null, category });
+  if (!countsPeople(doc.tokens, quantity)) return null;
+  return toFigure(doc, quantity, to, { kind: 'count', unit: null, category: categoryOf(doc, quantity, null, to) });
 }
-
-/** The quantities before one in its sentence. */
-function before(doc: Doc, { sentence, first }: Quantity): readonly Quantity[] {
-  const all = quantitiesOf(doc);
-  let at = all.length;
-  let low = 0;
-  while (low < at) {
-    const middle = (low + at) >> 1;
-    if ((all[middle] as Quantity).first < first) low = middle + 1;
-    else at = middle;
-  }
-  let from = low;
-  while (from > 0 && (all[from - 1] as Quantity).sentence === sentence && low - from < MOST_BEFORE) from--;
-  return all.slice(from, low);
-}
-
-/** So many numbers before one are looked at for what it leaves out: a sentence may be a table. */
-const MOST_BEFORE = 8;

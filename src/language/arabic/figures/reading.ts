@@ -21,7 +21,8 @@ export const readForFigures = oncePer((doc: Doc): Doc => {
   const tokens: Token[] = [];
   const sentences = doc.sentences.map((sentence): Sentence => {
     const from = tokens.length;
-    for (let i = sentence.from; i < sentence.to; i++) tokens.push(...apart(doc.tokens[i] as Token));
+    for (let i = sentence.from; i < sentence.to; i++)
+      for (const token of apart(doc.tokens[i] as Token)) tokens.push(token);
     const to = tokens.length;
     tokens.push({
       kind: 'mark',
