@@ -1,15 +1,8 @@
 #!/usr/bin/env node
-// CommonJS on purpose (see package.json beside this file): it starts faster than an ES module.
-const load = require('./load.js');
+// CommonJS on purpose (see package.json beside this file): it starts faster than an ES module. Old versions of node must understand this file.
+const [major, minor] = process.versions.node.split('.').map(Number);
 
-const { main, systemIo } = load('../dist/cli/main.cjs').exports;
-const argv = process.argv.slice(2);
-
-// An answer takes a tenth of a second: code that is compiled anew for speed comes too late, and compiling it takes time from the answer.
-// Long texts run long enough to have it all the same. Other versions of V8 count otherwise; `time` is done before.
-if (process.versions.v8.startsWith('11.') && argv[0] !== 'time')
-  require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
-
-main(argv, systemIo()).then(code => {
-  process.exitCode = code;
-});
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(`article: node is too old: "${process.version}": install version 20.19 or later\n`);
+  process.exitCode = 1;
+} else require('./start.js');

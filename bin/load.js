@@ -1,5 +1,5 @@
-// Loads a bundle with the code that V8 made of it when it was built, which saves compiling it anew; with another version of node, or where
-// that is missing, the bundle is compiled as usual.
+// Loads a bundle with the code that V8 made of it on this machine (keep-code.js), which saves compiling it anew; with another version of
+// node, or where that is missing, the bundle is compiled as usual.
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');

@@ -5,27 +5,30 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { packLexicon } from '../src/language/data.ts';
+import { noticesOf } from './notices.ts';
 
 const MAIN = 'src/cli/main.ts';
 
-// commander loads child_process for subcommands that are programs of their own; we have none, and it is slow to load.
-const withoutChildProcess: Plugin = {
-  name: 'without-child-process',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('/commander/') ? { path: 'none', namespace: 'none' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
-  },
-};
+/** What stands in for modules that libraries load and we have no use for, by who loads which. */
+const STAND_INS: readonly { readonly module: RegExp; readonly importer: RegExp; readonly contents: string }[] = [
+  // For subcommands that are programs of their own; we have none, and it is slow to load.
+  { module: /^node:child_process$/, importer: /\/commander\//, contents: 'module.exports = {};' },
+  // For element.sheet, which nobody here asks for; it is the largest part of the bundle.
+  { module: /^cssomnom\/parse$/, importer: /\/linkedom\//, contents: 'export const parse = () => null;' },
+  // It would be looked for in every folder above, whoever put it there.
+  { module: /^canvas$/, importer: /\/linkedom\//, contents: 'throw new Error("no canvas");' },
+];
 
-// linkedom loads a parser of style sheets for element.sheet, which nobody here asks for; it is the largest part of the bundle.
-const withoutStyleSheets: Plugin = {
-  name: 'without-style-sheets',
+const withStandIns: Plugin = {
+  name: 'with-stand-ins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^cssomnom\/parse$/ }, () => ({ path: 'none', namespace: 'no-sheets' }));
-    onLoad({ filter: /.*/, namespace: 'no-sheets' }, () => ({
-      contents: 'export const parse = () => null;',
+    for (const [i, { module, importer }] of STAND_INS.entries()) {
+      onResolve({ filter: module }, args =>
+        importer.test(args.importer) ? { path: String(i), namespace: 'stand-in' } : undefined,
+      );
+    }
+    onLoad({ filter: /.*/, namespace: 'stand-in' }, ({ path }) => ({
+      contents: STAND_INS[Number(path)]?.contents ?? '',
       loader: 'js',
     }));
   },
@@ -49,9 +52,12 @@ const onDemandApart = (entry: string, found: Set<string>): Plugin => ({
   },
 });
 
-async function bundle(entry: string): Promise<ReadonlySet<string>> {
+/** What a bundle was made of, and the rooms that it loads on demand. */
+async function bundle(
+  entry: string,
+): Promise<{ readonly inputs: readonly string[]; readonly rooms: readonly string[] }> {
   const found = new Set<string>();
-  await build({
+  const { metafile } = await build({
     entryPoints: [entry],
     outfile: outfileOf(entry),
     bundle: true,
@@ -63,10 +69,11 @@ async function bundle(entry: string): Promise<ReadonlySet<string>> {
     // The line breaker finds its rules by the names of their functions.
     keepNames: entry.startsWith('src/terminal/'),
     define: { 'import.meta.dirname': '__dirname' },
-    plugins: [withoutChildProcess, withoutStyleSheets, onDemandApart(entry, found)],
+    plugins: [withStandIns, onDemandApart(entry, found)],
+    metafile: true,
     logLevel: 'warning',
   });
-  return found;
+  return { inputs: Object.keys(metafile.inputs), rooms: [...found] };
 }
 
 /** The lexicons of a pack in one file, packed: many files take ten times as long to open as one, and folding as long again. */
@@ -79,20 +86,12 @@ async function packLexicons(from: string, to: string): Promise<void> {
 
 const isLexicon = (name: string): boolean => /\.(?:tsv|txt)$/u.test(name);
 
-/** Keeps the code that V8 makes of a bundle and of what these commands call, for bin/load.js. */
-function keepCode(path: string, commands: readonly string[]): void {
-  const run = `
-    const { exports: { main, systemIo }, script, codePath } = require('./bin/load.js')(${JSON.stringify(`../${path}`)});
-    const commands = ${JSON.stringify(commands)};
-    commands.reduce((done, command) => done.then(() => main([command], systemIo())), Promise.resolve())
-      .then(() => require('node:fs').writeFileSync(codePath, script.createCachedData()));`;
-  execFileSync(process.execPath, ['-e', run], { stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
 const DATA = 'language/arabic/data';
 
 await rm('dist', { recursive: true, force: true });
-for (const room of await bundle(MAIN)) await bundle(room);
+const main = await bundle(MAIN);
+const rooms = await Promise.all(main.rooms.map(bundle));
 await cp(`src/${DATA}`, `dist/${DATA}`, { recursive: true, filter: path => !isLexicon(path) });
 await packLexicons(`src/${DATA}`, `dist/${DATA}`);
-keepCode('dist/cli/main.cjs', ['time', 'names', 'facts', 'quotes', 'summary', 'brief']);
+await writeFile('dist/NOTICES.txt', await noticesOf([main, ...rooms].flatMap(({ inputs }) => inputs)));
+execFileSync(process.execPath, ['bin/keep-code.js'], { stdio: ['ignore', 'ignore', 'inherit'] });

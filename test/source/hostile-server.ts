@@ -6,7 +6,7 @@ type Hostile = { readonly code: string; readonly answer: (socket: Socket) => voi
 
 const ESCAPES = '\x1b]0;x\x07\x1b[31m';
 const HTML = '<title>خبر</title><p>نص الخبر كله هنا.</p>';
-const HUGE = Buffer.alloc(20_000_000);
+const HUGE = Buffer.alloc(12_000_000);
 
 const says = (head: string, body: string | Uint8Array = ''): Hostile['answer'] => {
   return socket => {
