@@ -21,6 +21,7 @@ export async function openScreen(settings: Settings, io: Io, examined?: Detected
   const look: Look = {
     mode,
     ordering: detected.ordering,
+    pinsLetters: detected.pinsLetters,
     width: width ?? Number.POSITIVE_INFINITY,
     color: inColor,
     // A terminal that turns words misplaces their marks.

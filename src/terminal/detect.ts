@@ -4,7 +4,7 @@ import type { Ordering } from './ordering.ts';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What is known of a terminal, and why. */
-export type Detected = Pick<Look, 'mode' | 'ordering'> & {
+export type Detected = Pick<Look, 'mode' | 'ordering' | 'pinsLetters'> & {
   readonly reason: string;
   /** Whether asking the terminal could tell more. */
   readonly isCertain: boolean;
@@ -22,15 +22,15 @@ const PLAIN_PROGRAMS = ['vscode', 'Tabby', 'Hyper', 'WarpTerminal', 'ghostty', '
 const PLAIN_MARKS = ['XTERM_VERSION', 'ALACRITTY_WINDOW_ID', 'WT_SESSION', 'TERMUX_VERSION', 'ZUTTY_VERSION'];
 
 /** VTE, and the way in which most terminals order lines. */
-const FROM_LEFT: Ordering = { base: 'left', mirrors: true, marks: 'free' };
+const FROM_LEFT: Ordering = { base: 'left', mirrors: true, marks: 'free', unit: 'line' };
 /** It draws every character from the left: https://invent.kde.org/utilities/konsole, TerminalPainter.cpp. */
 const KONSOLE: Ordering = { ...FROM_LEFT, mirrors: false };
 /** mlterm: a mark takes a cell. */
-const MLTERM: Ordering = { base: 'letter', mirrors: true, marks: 'wide' };
+const MLTERM: Ordering = { base: 'letter', mirrors: true, marks: 'wide', unit: 'line' };
 /** PuTTY and QTermWidget take no notice of marks. */
 const PUTTY: Ordering = { ...MLTERM, marks: 'none' };
-const QTERMWIDGET: Ordering = { ...FROM_LEFT, marks: 'none' };
-const USUAL = { ordering: FROM_LEFT, isCertain: true } as const;
+const QTERMWIDGET: Ordering = { ...FROM_LEFT, marks: 'none', unit: 'style' };
+const USUAL = { ordering: FROM_LEFT, pinsLetters: false, isCertain: true } as const;
 const native = (reason: string, ordering = FROM_LEFT): Detected => ({ ...USUAL, ordering, mode: 'native', reason });
 const visual = (reason: string): Detected => ({ ...USUAL, mode: 'visual', reason });
 const off = (reason: string): Detected => ({ ...USUAL, mode: 'off', reason });

@@ -1,12 +1,13 @@
 import { adapt } from './adapt.ts';
 import { levelsOf } from './bidi.ts';
-import { splitClusters, widthOf } from './clusters.ts';
+import { type Clusters, splitClusters, widthOf } from './clusters.ts';
 import { type Isolate, isolatesOf } from './isolate.ts';
 import type { Look } from './look.ts';
 import { type LaidLine, orderFor } from './order.ts';
 import type { Paragraph } from './row.ts';
 import type { Run, ScreenDirection } from './screen.ts';
 import { shapeClusters } from './shape.ts';
+import { shapeTorn } from './torn.ts';
 import { wrapClusters } from './wrap.ts';
 
 /** Cells of a line that are left for marks, where marks take cells and the line has cells to spare. */
@@ -26,9 +27,8 @@ export function layOut(
   const isolates = withRuns(isolatesOf(text), runs, texts);
   const order = orderFor(look);
   const levels = look.mode === 'off' ? NO_LEVELS : levelsOf(text, direction, isolates);
-  const found = splitClusters(text);
-  const clusters = look.mode === 'visual' ? shapeClusters(found) : { ...found, forms: null };
   const styles = look.color ? toStretches(runs, texts) : null;
+  const clusters = shapeFor(look, splitClusters(text), styles);
   const paragraph: Paragraph = { clusters, levels, direction, isolates, styles };
   const room = look.mode === 'native' && look.ordering.marks === 'wide' && width > NARROW ? ROOM : 0;
   return wrapClusters(clusters, width - room, isolates).map(line => order(paragraph, line, width));
@@ -42,7 +42,16 @@ export function measure(runs: readonly Run[], { mode, display }: Look): number {
       .join('')
       .trimEnd(),
   );
-  return widthOf(mode === 'visual' ? shapeClusters(found) : found);
+  return widthOf(mode === 'off' ? found : shapeClusters(found));
+}
+
+/** Letters with the forms that we write: all, none, or those of words that a terminal which joins by itself would tear. */
+function shapeFor({ mode, ordering }: Look, clusters: Clusters, styles: Paragraph['styles']): Paragraph['clusters'] {
+  if (mode === 'off') return { ...clusters, forms: null };
+  const shaped = shapeClusters(clusters);
+  if (mode === 'visual') return shaped;
+  const ends = mode === 'native' && ordering.unit === 'style' ? (styles ?? []).map(({ end }) => end) : [];
+  return shapeTorn(shaped, mode === 'word', ends);
 }
 
 /** The isolates of a text, and the runs that are one each. */

@@ -9,6 +9,8 @@ export type Look = {
   readonly mode: Mode;
   /** How the terminal orders lines, in native mode. */
   readonly ordering: Ordering;
+  /** In visual mode, whether some terminals of the kind order lines nevertheless, so that letters are pinned by marks. */
+  readonly pinsLetters: boolean;
   /** Columns; infinite: no wrapping and no alignment. */
   readonly width: number;
   readonly color: boolean;

@@ -3,7 +3,7 @@ import { type Clusters, clusterAt } from './clusters.ts';
 import type { Isolate } from './isolate.ts';
 import { paint } from './paint.ts';
 import type { ScreenDirection, Style } from './screen.ts';
-import { drawnAt, type Shaped } from './shape.ts';
+import { drawnAt, type Shaped, UNSHAPED } from './shape.ts';
 
 /** A paragraph in logical order, ready to be written line by line. */
 export type Paragraph = {
@@ -19,21 +19,25 @@ export type Paragraph = {
 
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
-/**
- * Clusters in the order given, from left to right, those of one style painted together; some as their mirror images. Below zero: the
- * complement of a mark to write between them.
- */
-export function paintRow(
-  paragraph: Paragraph,
-  order: ArrayLike<number>,
-  isMirrored: (i: number) => boolean,
-  painted: ArrayLike<number> = order,
-): string {
-  const { clusters, styles } = paragraph;
+/** A line in the order of writing. */
+export type Row = {
+  /** Clusters, or below zero the complement of a mark to write between them. */
+  readonly order: ArrayLike<number>;
+  /** Clusters that are written as their mirror images. */
+  readonly isMirrored: (i: number) => boolean;
+  /** The clusters in whose styles the places are drawn, where a terminal leaves colours and moves letters. */
+  readonly painted?: ArrayLike<number>;
+  /** Places that are drawn in another style than their own, to part them from others. */
+  readonly parted?: { readonly places: ReadonlySet<number>; readonly by: 'bold' | 'dim' };
+};
+
+/** A line as text, what has one style painted together. */
+export function paintRow({ clusters, styles }: Paragraph, { order, isMirrored, painted = order, parted }: Row): string {
   const units = new Uint16Array(unitsOf(clusters, order));
   let used = 0;
   let row = '';
   let style: Style | undefined;
+  let isParted = false;
   for (let at = 0; at < order.length; at++) {
     const i = order[at] as number;
     if (i < 0) {
@@ -41,15 +45,23 @@ export function paintRow(
       continue;
     }
     const own = styles === null ? undefined : styleAt(styles, clusters.starts[painted[at] as number] as number);
-    if (own !== style) {
-      row += paint(decoder.decode(units.subarray(0, used)), style);
+    const isOther = parted?.places.has(at) ?? false;
+    if (own !== style || isOther !== isParted) {
+      row += paint(decoder.decode(units.subarray(0, used)), isParted ? partedFrom(style, parted) : style);
       used = 0;
       style = own;
+      isParted = isOther;
     }
     used = write(clusters, i, units, used, isMirrored);
   }
-  return row + paint(decoder.decode(units.subarray(0, used)), style);
+  return row + paint(decoder.decode(units.subarray(0, used)), isParted ? partedFrom(style, parted) : style);
 }
+
+/** Another style, as little different as can be. */
+const partedFrom = (style: Style | undefined, parted: Row['parted']): Style => {
+  const by = parted?.by ?? 'bold';
+  return { ...style, [by]: !style?.[by] };
+};
 
 /** Writes cluster `i`; gives where the next one goes. */
 function write(
@@ -61,14 +73,14 @@ function write(
 ): number {
   const start = clusters.starts[i] as number;
   const end = clusters.starts[i + 1] as number;
-  const form = clusters.forms?.[i] ?? 0;
-  if (form !== 0 && end === start + 1) {
+  const form = clusters.forms?.[i] ?? UNSHAPED;
+  if (form > UNSHAPED && end === start + 1) {
     units[at] = form;
     return at + 1;
   }
-  const text = clusters.forms === null ? clusterAt(clusters, i) : drawnAt(clusters, i);
+  const text = clusters.forms === null || form === UNSHAPED ? clusterAt(clusters, i) : drawnAt(clusters, i);
   for (let j = 0; j < text.length; j++) units[at + j] = text.charCodeAt(j);
-  if (form === 0 && isMirrored(i)) units[at] = mirror(units[at] as number);
+  if (form <= UNSHAPED && isMirrored(i)) units[at] = mirror(units[at] as number);
   return at + text.length;
 }
 
@@ -83,7 +95,7 @@ function unitsOf({ starts }: Clusters, order: ArrayLike<number>): number {
 }
 
 /** The style of the text at an offset. */
-function styleAt(styles: NonNullable<Paragraph['styles']>, offset: number): Style | undefined {
+export function styleAt(styles: NonNullable<Paragraph['styles']>, offset: number): Style | undefined {
   let low = 0;
   let high = styles.length - 1;
   while (low < high) {

@@ -5,6 +5,9 @@ import { FIRST_JOINING, JOINING_TYPES } from './joining.ts';
 /** Clusters with the presentation form that each letter takes among its neighbours; 0 where the letter stays as it is. */
 export type Shaped = Clusters & { readonly forms: Uint16Array };
 
+/** In place of a form: the terminal joins this letter itself. */
+export const UNSHAPED = 1;
+
 const LAM = 0x644;
 const ZWNJ = 0x200c;
 const ZWJ = 0x200d;
@@ -94,16 +97,20 @@ function joinerOf({ units, starts }: Clusters, i: number): number {
   return 0;
 }
 
+/** Whether a cluster holds a joiner or a non-joiner. */
+export const hasJoiner = (clusters: Clusters, i: number): boolean => joinerOf(clusters, i) !== 0;
+
 /** A cluster as drawn: its form, then its marks; the joiners have done their work. */
 export function drawnAt(shaped: Shaped, i: number): string {
   const form = shaped.forms[i] as number;
   const text = clusterAt(shaped, i);
   if (text.charCodeAt(0) >= FIRST_SYMBOL && form === 0 && text.length > 1) return text;
-  const marks = Array.from(text.slice(1)).filter(mark => !isJoiner(mark) && !(isLigature(form) && isAlef(mark)));
+  const marks = Array.from(text.slice(1)).filter(mark => !isJoiner(mark) && !(isLamAlef(form) && isAlef(mark)));
   const base = form === 0 ? (isJoiner(text) ? '' : text.charAt(0)) : String.fromCharCode(form);
   return base + marks.join('');
 }
 
-const isLigature = (form: number): boolean => form >= FIRST_LIGATURE && form <= LAST_LIGATURE;
+/** Whether a form is that of lam and alef. */
+export const isLamAlef = (form: number): boolean => form >= FIRST_LIGATURE && form <= LAST_LIGATURE;
 const isAlef = (letter: string): boolean => lamAlefOf(letter.charCodeAt(0), 0) !== 0;
 const isJoiner = (text: string): boolean => text.charCodeAt(0) === ZWNJ || text.charCodeAt(0) === ZWJ;

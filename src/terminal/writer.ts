@@ -1,10 +1,10 @@
 import { classOf, mirror } from './bidi.ts';
-import { type Ordering, show } from './ordering.ts';
+import { type Ordering, PART, show } from './ordering.ts';
 
 /** A line as it must be seen: from left to right its clusters, and the character that each begins with on the screen. */
 export type Seen = { readonly clusters: Uint32Array; readonly glyphs: Uint16Array };
 
-/** What to write, from the first to the last: clusters, or below zero the complement of a mark; and what each begins with. */
+/** What to write, from the first to the last: clusters, or below zero the complement of a mark or PART; and what each begins with. */
 export type Written = { readonly clusters: Int32Array; readonly units: Uint16Array; readonly isProved: boolean };
 
 /** Places of what is seen, or below zero the complement of a mark, in the order of writing. */
@@ -38,34 +38,40 @@ export function writeLine(seen: Seen, ordering: Ordering, room: number): Written
   return nearest;
 }
 
-function waysFor({ base, marks }: Ordering): readonly Way[] {
-  if (base === 'left') return marks === 'none' ? [asRead, inPieces] : [asRead, inPieces, inHeldPieces, inHeldWords];
-  const plain = [asRead, fromRight, inPieces];
-  return marks === 'none'
-    ? plain
-    : [...plain, ...plain.map(behind(RLM)), ...plain.map(behind(LRM)), behind(RLM)(inHeldTurns)];
+function waysFor({ base, marks, unit }: Ordering): readonly Way[] {
+  if (base === 'left') {
+    const held = marks === 'none' ? PART : LRM;
+    const plain = [asRead, inPieces(NO_MARK)];
+    return marks === 'none' && unit === 'line' ? plain : [...plain, inPieces(held), inWords(held)];
+  }
+  const plain = [asRead, fromRight(NO_MARK), inPieces(NO_MARK)];
+  if (marks === 'none') return plain;
+  return [...plain, ...plain.map(behind(RLM)), ...plain.map(behind(LRM)), behind(RLM)(fromRight(RLM))];
 }
+
+const NO_MARK = 0;
 
 /** In the order of the text. */
 const asRead: Way = ({ clusters }) =>
   Array.from(clusters.keys()).sort((a, b) => (clusters[a] as number) - (clusters[b] as number));
 
-/** From the right, but left-to-right words as they are seen. */
-const fromRight: Way = ({ glyphs }) => turnStretches(Array.from(glyphs.keys()).reverse(), glyphs, isLeft, isRight, []);
+/** From the right, but left-to-right words as they are seen; a mark behind them has what follows count as right-to-left. */
+const fromRight =
+  (mark: number): Way =>
+  ({ glyphs }) =>
+    turnStretches(Array.from(glyphs.keys()).reverse(), glyphs, { isInside: isLeft, isOutside: isRight, mark });
 
-/** The same with a mark behind each stretch of left-to-right words, so that what follows counts as right-to-left. */
-const inHeldTurns: Way = ({ glyphs }) =>
-  turnStretches(Array.from(glyphs.keys()).reverse(), glyphs, isLeft, isRight, [~RLM]);
-
-/** From the left, but right-to-left words as they are read. */
-const inPieces: Way = ({ glyphs }) => turnStretches(Array.from(glyphs.keys()), glyphs, isRight, isLeft, []);
-
-/** The same with a mark behind each stretch of right-to-left words, so that what follows counts as left-to-right. */
-const inHeldPieces: Way = ({ glyphs }) => turnStretches(Array.from(glyphs.keys()), glyphs, isRight, isLeft, [~LRM]);
+/** From the left, but right-to-left words as they are read; a mark behind them has what follows count as left-to-right. */
+const inPieces =
+  (mark: number): Way =>
+  ({ glyphs }) =>
+    turnStretches(Array.from(glyphs.keys()), glyphs, { isInside: isRight, isOutside: isLeft, mark });
 
 /** From the left, only the letters of each right-to-left word as they are read: nothing but such a word is left to the terminal. */
-const inHeldWords: Way = ({ glyphs }) =>
-  turnStretches(Array.from(glyphs.keys()), glyphs, isRight, unit => !isRight(unit), [~LRM]);
+const inWords =
+  (mark: number): Way =>
+  ({ glyphs }) =>
+    turnStretches(Array.from(glyphs.keys()), glyphs, { isInside: isRight, isOutside: unit => !isRight(unit), mark });
 
 const behind =
   (mark: number) =>
@@ -77,14 +83,15 @@ const isLeft = (unit: number): boolean => classOf(unit) === 'L';
 const isRight = (unit: number): boolean => RIGHT.includes(classOf(unit));
 const RIGHT = ['R', 'AL', 'AN'];
 
-/** Turns every stretch round that begins and ends with what `isInside` and holds nothing that `isOutside`; writes marks behind it. */
-function turnStretches(
-  places: Places,
-  glyphs: Uint16Array,
-  isInside: (unit: number) => boolean,
-  isOutside: (unit: number) => boolean,
-  marks: Places,
-): Places {
+/** What begins and ends with what `isInside` and holds nothing that `isOutside`; and the mark to write behind it. */
+type Stretch = {
+  readonly isInside: (unit: number) => boolean;
+  readonly isOutside: (unit: number) => boolean;
+  readonly mark: number;
+};
+
+/** Turns every stretch round. A line can be parted only before a space, where another style is not seen. */
+function turnStretches(places: Places, glyphs: Uint16Array, { isInside, isOutside, mark }: Stretch): Places {
   const result: number[] = [];
   for (let start = 0; start < places.length; ) {
     let end = start;
@@ -94,11 +101,15 @@ function turnStretches(
       else if (end === start || isOutside(unit)) break;
     }
     if (end === start) result.push(places[start++] as number);
-    else for (const place of [...places.slice(start, end).reverse(), ...marks]) result.push(place);
+    for (let at = end - 1; at >= start; at--) result.push(places[at] as number);
+    const isMarked = end > start && (mark === PART ? glyphs[places[end] as number] === SPACE : mark !== NO_MARK);
+    if (isMarked) result.push(~mark);
     start = Math.max(start, end);
   }
   return result;
 }
+
+const SPACE = 0x20;
 
 type Attempt = { readonly places: Places; readonly units: Uint16Array; readonly faults: number };
 

@@ -7,7 +7,8 @@ import type { Look } from '../../src/terminal/look.ts';
 
 const look = (parts: Partial<Look>): Look => ({
   mode: 'visual',
-  ordering: { base: 'letter', mirrors: true, marks: 'none' },
+  ordering: { base: 'letter', mirrors: true, marks: 'none', unit: 'line' },
+  pinsLetters: false,
   width: 80,
   color: false,
   display: AS_IS,
@@ -55,7 +56,10 @@ describe('the other modes', () => {
 
   it('puts pieces in order for a terminal whose lines run from the left', () => {
     expect(
-      lines('شركة Acme، هنا.', { mode: 'native', ordering: { base: 'left', mirrors: true, marks: 'free' } }),
+      lines('شركة Acme، هنا.', {
+        mode: 'native',
+        ordering: { base: 'left', mirrors: true, marks: 'free', unit: 'line' },
+      }),
     ).toEqual(['.هنا ،Acme شركة']);
   });
 

@@ -20,7 +20,8 @@ const TERMINALS: readonly (readonly [string, Env, Model])[] = [
   ['that orders from the left', { TERM: 'tmux-256color', TMUX: '/x', VTE_VERSION: '7006' }, ordersFromLeft],
   ['that orders and never mirrors', { TERM: 'xterm-256color', KONSOLE_VERSION: '221203' }, neverMirrors],
   ['that orders by the first letter', { TERM: 'mlterm', MLTERM: '3.9.0' }, ordersBySelf],
-  ['that turns words', { TERM: 'xterm-kitty', KITTY_WINDOW_ID: '1' }, turnsWords],
+  ['that turns words', { TERM: 'xterm-kitty', KITTY_WINDOW_ID: '1' }, turnsWords(true)],
+  ['that turns words of another font', { TERM: 'xterm-kitty', KITTY_WINDOW_ID: '1' }, turnsWords(false)],
 ];
 
 const COLUMNS = 120;

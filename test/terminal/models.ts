@@ -6,7 +6,6 @@ export type Model = (bytes: string, columns: number) => Promise<readonly string[
 
 const bidi = bidiFactory();
 const LAM_ALEFS = /[\uFEF5-\uFEFC]/gu;
-const ARABIC = /\p{Script=Arabic}/u;
 const MARKS = /[\u200e\u200f]/gu;
 const STYLES = /\u001b\[[\d;]*m/gu;
 const MODES = /\u001b\[8[hl]/gu;
@@ -68,8 +67,35 @@ export const neverMirrors: Model = async bytes =>
 export const ordersBySelf: Model = async bytes =>
   linesOf(bytes.replace(MODES, '')).map(line => letters(reorderedBy(line.trim(), 'auto').replace(MARKS, '')));
 
-/** kitty: turns the letters and brackets of each right-to-left word, leaves the words where they are. */
-export const turnsWords: Model = async bytes =>
-  linesOf(bytes.replace(MODES, '')).map(line =>
-    letters(line.replace(/[^\sA-Za-z0-9%]+/gu, word => (ARABIC.test(word) ? reorderedBy(word, 'rtl') : word))),
-  );
+const BOLD = /\u001b\[(1|22)m/u;
+const ARABIC_BLOCK = /([\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+)/u;
+/** What tells HarfBuzz the direction of a run: its first character that is not common to all scripts. */
+const TELLING = /[\p{L}٠-٩۰-۹٪]/u;
+const MIRRORS: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };
+
+/** Turns a run of one font round if its first letter, or Arabic digit, is right-to-left. */
+function drawRun(run: string): string {
+  const telling = TELLING.exec(run)?.[0] ?? '';
+  if (!ARABIC_BLOCK.test(telling)) return run;
+  return Array.from(run, character => MIRRORS[character] ?? character)
+    .reverse()
+    .join('');
+}
+
+/**
+ * kitty, as seen on 0.26: draws each run of one font, weight and word by HarfBuzz, which turns right-to-left ones round as a whole, digits
+ * and Latin letters in them too; `isOneFont`: the font of the terminal has Arabic, so that it is that of Arabic words too.
+ */
+export const turnsWords =
+  (isOneFont: boolean): Model =>
+  async bytes =>
+    bytes
+      .replace(MODES, '')
+      .split('\n')
+      .slice(0, -1)
+      .map(line => {
+        const stretches = line.split(BOLD).filter((_, i) => i % 2 === 0);
+        const runs = stretches.flatMap(stretch => stretch.replace(STYLES, '').split(/( )/u));
+        const fonts = isOneFont ? runs : runs.flatMap(run => run.split(ARABIC_BLOCK));
+        return letters(fonts.map(drawRun).join(''));
+      });

@@ -3,7 +3,8 @@ import { AS_IS, type Look, renderScreen, type Screen } from '../../src/terminal/
 
 const look = (parts: Partial<Look> = {}): Look => ({
   mode: 'off',
-  ordering: { base: 'letter', mirrors: true, marks: 'none' },
+  ordering: { base: 'letter', mirrors: true, marks: 'none', unit: 'line' },
+  pinsLetters: false,
   width: 30,
   color: false,
   display: AS_IS,
@@ -73,7 +74,7 @@ describe('renderScreen', () => {
     ];
     const lines = renderScreen(
       people,
-      look({ mode: 'native', width: 40, ordering: { base: 'left', mirrors: true, marks: 'free' } }),
+      look({ mode: 'native', width: 40, ordering: { base: 'left', mirrors: true, marks: 'free', unit: 'line' } }),
     ).split('\n');
     expect(lines.map(line => line.trimStart().length < line.length)).toEqual([false, true, true, false]);
   });
