@@ -48,6 +48,7 @@ export function fakeIo(world: World = {}): FakeIo {
     },
     settled: async () => {},
     isForeground: () => true,
+    outside: () => null,
     onSignal: () => () => {},
     guard: work => work(),
     output: () => written.out,

@@ -4,6 +4,7 @@ import { guard } from './guard.ts';
 import { isForeground } from './keyboard.ts';
 import { type Out, toOut } from './out.ts';
 import { type Leaver, onSignal } from './signals.ts';
+import { outside } from './outside.ts';
 
 /** Everything that the program touches outside itself; tests give their own. */
 export type Io = {
@@ -20,6 +21,8 @@ export type Io = {
   readonly every: (milliseconds: number, tick: () => void) => () => void;
   /** What the terminal answers to a question, as far as it came within the patience (milliseconds); '' where nobody can be asked. */
   readonly ask: (question: string, isAnswered: (reply: string) => boolean, patience: number) => Promise<string>;
+  /** The environment of the terminal that shows the multiplexer around this program, as far as that tells; null where it does not. */
+  readonly outside: () => Io['env'] | null;
   /** Done when no answer of the terminal is waited for any more: nobody else may read the keyboard before. */
   readonly settled: () => Promise<void>;
   /** Whether the terminal listens to us. */
@@ -48,6 +51,7 @@ export function systemIo(): Io {
     ask,
     settled,
     isForeground,
+    outside,
     onSignal,
     guard,
   };

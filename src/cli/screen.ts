@@ -12,10 +12,12 @@ export type ScreenOut = Omit<Sink, 'write'> & {
 
 /** Shows screens as the terminal wants them, through the pager when they are long. The terminal floor is loaded here, on first use. */
 export async function openScreen(settings: Settings, io: Io, examined?: Detected): Promise<ScreenOut> {
-  const { detect, openSink, pagerOf, renderScreen } = await import('../terminal/index.ts');
+  const { detect, isInside, openSink, pagerOf, renderScreen } = await import('../terminal/index.ts');
   const { bidi, width, inColor, pages, display } = settings;
   const { isTerminal, rows, write } = io.stdout;
-  const detected = examined ?? (bidi === 'auto' ? (await examine(io)).detected : detect(io.env));
+  const detected =
+    examined ??
+    (bidi === 'auto' ? (await examine(io)).detected : detect(io.env, isInside(io.env) ? io.outside() : null));
   const asked = bidi === 'auto' ? detected.mode : bidi;
   const mode = asked === 'native' && !isTerminal ? 'off' : asked;
   const look: Look = {
@@ -24,8 +26,7 @@ export async function openScreen(settings: Settings, io: Io, examined?: Detected
     pinsLetters: detected.pinsLetters,
     width: width ?? Number.POSITIVE_INFINITY,
     color: inColor,
-    // A terminal that turns words misplaces their marks.
-    display: { ...display, marks: display.marks ?? (mode === 'word' ? 'strip' : 'keep') },
+    display: { ...display, marks: display.marks ?? (detected.keepsMarks && mode !== 'word' ? 'keep' : 'strip') },
   };
   const sink = openSink(
     { write, env: io.env, settled: io.settled, onSignal: io.onSignal },
@@ -48,9 +49,9 @@ export async function openScreen(settings: Settings, io: Io, examined?: Detected
  * Throws bad-option when the environment asks for a mode that there is not.
  */
 export async function examine(io: Io): Promise<{ readonly detected: Detected; readonly answer: string }> {
-  const { detect, isAnswered, MODES, PATIENCE, QUESTION, refine } = await import('../terminal/index.ts');
+  const { detect, isAnswered, isInside, MODES, PATIENCE, QUESTION, refine } = await import('../terminal/index.ts');
   if (io.env.ARTICLE_BIDI) choiceOption('ARTICLE_BIDI', MODES)(io.env.ARTICLE_BIDI);
-  const detected = detect(io.env);
+  const detected = detect(io.env, isInside(io.env) ? io.outside() : null);
   if (detected.isCertain) return { detected, answer: '' };
   const answer = await io.ask(QUESTION, isAnswered, PATIENCE);
   return { detected: refine(detected, answer), answer };

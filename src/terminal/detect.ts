@@ -5,6 +5,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** What is known of a terminal, and why. */
 export type Detected = Pick<Look, 'mode' | 'ordering' | 'pinsLetters'> & {
+  /** Whether it draws vowel marks where they belong. */
+  readonly keepsMarks: boolean;
   readonly reason: string;
   /** Whether asking the terminal could tell more. */
   readonly isCertain: boolean;
@@ -17,24 +19,35 @@ const FIRST_BIDI_VTE = 5703;
 /** The first iTerm2 that reorders unasked. */
 const FIRST_BIDI_ITERM = [3, 7] as const;
 /** Terminals that are known to leave the order alone. */
-const PLAIN_TERMS = /^(?:alacritty|foot|st-|rxvt|xterm-ghostty|linux|eterm)/u;
-const PLAIN_PROGRAMS = ['vscode', 'Tabby', 'Hyper', 'WarpTerminal', 'ghostty', 'rio', 'WezTerm'];
+const PLAIN_TERMS = /^(?:alacritty|foot|st-|rxvt|xterm-ghostty|linux)/u;
+const PLAIN_PROGRAMS = ['WarpTerminal', 'ghostty', 'rio', 'WezTerm'];
 const PLAIN_MARKS = ['XTERM_VERSION', 'ALACRITTY_WINDOW_ID', 'WT_SESSION', 'TERMUX_VERSION', 'ZUTTY_VERSION'];
+/** Of these, those that lose marks, or the letters below them, or draw them beside. */
+const MARKLESS_TERMS = /^(?:alacritty|foot|st-)/u;
+const MARKLESS_MARKS = ['ALACRITTY_WINDOW_ID', 'ZUTTY_VERSION'];
+/** They are made of xterm.js, one renderer of which leaves the order to the browser; which one draws cannot be told. */
+const XTERM_JS_PROGRAMS = ['vscode', 'Tabby', 'Hyper'];
 
 /** VTE, and the way in which most terminals order lines. */
-const FROM_LEFT: Ordering = { base: 'left', mirrors: true, marks: 'free', unit: 'line' };
+const FROM_LEFT: Ordering = { base: 'left', mirrors: true, marks: 'free', joins: true, unit: 'line' };
 /** It draws every character from the left: https://invent.kde.org/utilities/konsole, TerminalPainter.cpp. */
 const KONSOLE: Ordering = { ...FROM_LEFT, mirrors: false };
 /** mlterm: a mark takes a cell. */
-const MLTERM: Ordering = { base: 'letter', mirrors: true, marks: 'wide', unit: 'line' };
+const MLTERM: Ordering = { ...FROM_LEFT, base: 'letter', marks: 'wide' };
 /** PuTTY and QTermWidget take no notice of marks. */
 const PUTTY: Ordering = { ...MLTERM, marks: 'none' };
 const QTERMWIDGET: Ordering = { ...FROM_LEFT, marks: 'none', unit: 'style' };
-const USUAL = { ordering: FROM_LEFT, pinsLetters: false, isCertain: true } as const;
+/** Emacs in a terminal shows a mark, as a line, and joins nothing. */
+const EMACS: Ordering = { ...FROM_LEFT, marks: 'wide', joins: false };
+
+const USUAL = { ordering: FROM_LEFT, pinsLetters: false, keepsMarks: true, isCertain: true } as const;
 const native = (reason: string, ordering = FROM_LEFT): Detected => ({ ...USUAL, ordering, mode: 'native', reason });
 const visual = (reason: string): Detected => ({ ...USUAL, mode: 'visual', reason });
+const markless = (reason: string): Detected => ({ ...visual(reason), keepsMarks: false });
+const pinned = (reason: string): Detected => ({ ...visual(reason), pinsLetters: true });
 const off = (reason: string): Detected => ({ ...USUAL, mode: 'off', reason });
-const word = (reason: string): Detected => ({ ...USUAL, mode: 'word', reason });
+/** It also misplaces the marks of the words that it turns. */
+const word = (reason: string): Detected => ({ ...USUAL, mode: 'word', keepsMarks: false, reason });
 const unsure = (detected: Detected): Detected => ({ ...detected, isCertain: false });
 
 /** The variables that tell something of a terminal. */
@@ -48,6 +61,9 @@ const TELLING = [
   'KITTY_WINDOW_ID',
   'LC_TERMINAL',
   'LC_TERMINAL_VERSION',
+  'INSIDE_EMACS',
+  'VIM_TERMINAL',
+  'NVIM',
   'TMUX',
   'STY',
   'COLORFGBG',
@@ -61,25 +77,18 @@ export const signsOf = (env: Env): readonly string[] =>
 
 type Sign = { readonly fits: (env: Env) => boolean; readonly says: (env: Env) => Detected };
 
-/** The first sign that fits decides. Multiplexers come first: the variables of the terminal around them leak in. */
+/** The first sign that fits decides. */
 const SIGNS: readonly Sign[] = [
   { fits: ({ TERM }) => TERM === 'dumb', says: () => off('a dumb terminal gets text as it is') },
-  {
-    fits: env => isMultiplexer(env) && isBidiVte(env),
-    says: () => native('a multiplexer in VTE, which reorders'),
-  },
-  {
-    fits: env => isMultiplexer(env) && env.KONSOLE_VERSION !== undefined,
-    says: () => native('a multiplexer in Konsole, which reorders', KONSOLE),
-  },
-  { fits: isMultiplexer, says: () => visual('a multiplexer') },
+  { fits: ({ INSIDE_EMACS }) => INSIDE_EMACS !== undefined, says: () => native('Emacs reorders', EMACS) },
   { fits: isBidiVte, says: ({ VTE_VERSION }) => visual(`VTE_VERSION=${VTE_VERSION}: told not to reorder`) },
   { fits: ({ TERM_PROGRAM }) => TERM_PROGRAM === 'mintty', says: () => visual('mintty: told not to reorder') },
   { fits: ({ KONSOLE_VERSION }) => KONSOLE_VERSION !== undefined, says: () => native('Konsole reorders', KONSOLE) },
   {
-    fits: ({ MLTERM, TERM }) => MLTERM !== undefined || TERM === 'mlterm',
+    fits: ({ MLTERM: version, TERM }) => version !== undefined || TERM === 'mlterm',
     says: () => native('mlterm reorders', MLTERM),
   },
+  { fits: ({ TERM }) => /^putty/u.test(TERM ?? ''), says: () => native('PuTTY reorders', PUTTY) },
   {
     fits: ({ TERM_PROGRAM }) => TERM_PROGRAM === 'Apple_Terminal',
     says: () => native('Apple Terminal reorders'),
@@ -89,7 +98,15 @@ const SIGNS: readonly Sign[] = [
     fits: ({ TERM, KITTY_WINDOW_ID }) => TERM === 'xterm-kitty' || KITTY_WINDOW_ID !== undefined,
     says: () => word('kitty turns words'),
   },
+  {
+    fits: env => MARKLESS_TERMS.test(env.TERM ?? '') || MARKLESS_MARKS.some(mark => env[mark] !== undefined),
+    says: ({ TERM }) => markless(`TERM=${TERM} does not reorder`),
+  },
   { fits: ({ TERM }) => PLAIN_TERMS.test(TERM ?? ''), says: ({ TERM }) => visual(`TERM=${TERM} does not reorder`) },
+  {
+    fits: ({ TERM_PROGRAM }) => XTERM_JS_PROGRAMS.includes(TERM_PROGRAM ?? ''),
+    says: ({ TERM_PROGRAM }) => pinned(`TERM_PROGRAM=${TERM_PROGRAM} reorders in one of its renderers`),
+  },
   {
     fits: ({ TERM_PROGRAM }) => PLAIN_PROGRAMS.includes(TERM_PROGRAM ?? ''),
     says: ({ TERM_PROGRAM }) => visual(`TERM_PROGRAM=${TERM_PROGRAM} does not reorder`),
@@ -100,17 +117,54 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
-/** How to show right-to-left text, told by the environment alone; a terminal that nobody knows does not reorder. */
-export function detect(env: Env): Detected {
-  const found = SIGNS.find(({ fits }) => fits(env))?.says(env);
-  const detected = found ?? unsure(visual('no sign of a terminal that reorders'));
+/**
+ * How to show right-to-left text, told by the environment alone; a terminal that nobody knows does not reorder. `outside` is the
+ * environment around a multiplexer, where that is known; else that of the program must do, which tells of where it was started.
+ */
+export function detect(env: Env, outside: Env | null = null): Detected {
+  const found = isInside(env) ? detectBehind(outside ?? { ...env, ...UNNAMED }) : detectPlain(env);
+  const detected = env.VIM_TERMINAL !== undefined || env.NVIM !== undefined ? withoutMarks(found) : found;
   const choice = MODES.find(mode => mode === env.ARTICLE_BIDI);
   return choice ? { ...detected, mode: choice, reason: `ARTICLE_BIDI=${choice}`, isCertain: true } : detected;
 }
 
-function isMultiplexer({ TMUX, STY }: Env): boolean {
-  return TMUX !== undefined || STY !== undefined;
+/** Whether another program stands between this one and the terminal: what it is told does not reach it. */
+export const isInside = (env: Env): boolean => insideOf(env) !== undefined && env.TERM !== 'dumb';
+
+/** Emacs leaks into a multiplexer that was started in it, whose own TERM tells. */
+const insideOf = (env: Env): string | undefined =>
+  env.INSIDE_EMACS !== undefined && !/^(?:tmux|screen)/u.test(env.TERM ?? '')
+    ? undefined
+    : INSIDES.find(name => env[name] !== undefined);
+const INSIDES = ['TMUX', 'STY', 'VIM_TERMINAL', 'NVIM'];
+/** The names that a multiplexer itself sets. */
+const UNNAMED: Env = {
+  TERM: undefined,
+  TERM_PROGRAM: undefined,
+  INSIDE_EMACS: undefined,
+  ...Object.fromEntries(INSIDES.map(name => [name, undefined])),
+};
+
+function detectPlain(env: Env): Detected {
+  return SIGNS.find(({ fits }) => fits(env))?.says(env) ?? unsure(visual('no sign of a terminal that reorders'));
 }
+
+/** A terminal that can be told not to reorder is not told through another program; and that one cannot be asked for it. */
+function detectBehind(env: Env): Detected {
+  if (isBidiVte(env)) return behind(native('VTE reorders'));
+  if (env.TERM_PROGRAM === 'mintty') return behind(native('mintty reorders'));
+  return behind(detectPlain(env));
+}
+
+const behind = (around: Detected): Detected => because(`behind another program: ${around.reason}`, around);
+const because = (reason: string, detected: Detected): Detected => ({ ...detected, isCertain: true, reason });
+
+/** vim shows marks as rubbish. */
+const withoutMarks = (detected: Detected): Detected => ({
+  ...detected,
+  ordering: { ...detected.ordering, marks: 'none' },
+  pinsLetters: false,
+});
 
 function isBidiVte({ VTE_VERSION }: Env): boolean {
   return Number(VTE_VERSION ?? 0) >= FIRST_BIDI_VTE;
@@ -145,6 +199,7 @@ const NAMED: readonly { readonly name: RegExp; readonly detected: Detected }[] =
   { name: /^0;115$/u, detected: native('it answers as QTermWidget, which reorders', QTERMWIDGET) },
   { name: /^0;136$/u, detected: native('it answers as PuTTY, which reorders', PUTTY) },
   { name: /^24;/u, detected: native('it answers as mlterm, which reorders', MLTERM) },
+  { name: /^0;276$/u, detected: pinned('it answers as xterm.js, which reorders in one of its renderers') },
   { name: /^1;4\d{3}$/u, detected: word('it answers as kitty, which turns words') },
 ];
 

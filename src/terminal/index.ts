@@ -1,5 +1,5 @@
 export { AS_IS, adapt, type Display } from './adapt.ts';
-export { type Detected, detect, isAnswered, MODES, PATIENCE, QUESTION, refine, signsOf } from './detect.ts';
+export { type Detected, detect, isAnswered, isInside, MODES, PATIENCE, QUESTION, refine, signsOf } from './detect.ts';
 export type { Look, Mode } from './look.ts';
 export { openSink, pagerOf, type Sink } from './pager.ts';
 export { renderScreen } from './render.ts';

@@ -49,7 +49,7 @@ export function measure(runs: readonly Run[], { mode, display }: Look): number {
 function shapeFor({ mode, ordering }: Look, clusters: Clusters, styles: Paragraph['styles']): Paragraph['clusters'] {
   if (mode === 'off') return { ...clusters, forms: null };
   const shaped = shapeClusters(clusters);
-  if (mode === 'visual') return shaped;
+  if (mode === 'visual' || (mode === 'native' && !ordering.joins)) return shaped;
   const ends = mode === 'native' && ordering.unit === 'style' ? (styles ?? []).map(({ end }) => end) : [];
   return shapeTorn(shaped, mode === 'word', ends);
 }

@@ -10,6 +10,8 @@ export type Ordering = {
   readonly mirrors: boolean;
   /** LRM and RLM: heeded at no cost, heeded but as wide as a letter, or not heeded. */
   readonly marks: 'free' | 'wide' | 'none';
+  /** Whether it joins Arabic letters. */
+  readonly joins: boolean;
   /** What it orders as one: the line, or each stretch of one style. */
   readonly unit: 'line' | 'style';
 };

@@ -17,6 +17,11 @@ describe('detect', () => {
     [{ TERM_PROGRAM: 'mintty' }, 'visual'],
     [{ TERM: 'tmux-256color', TMUX: '/tmp/x' }, 'visual'],
     [{ TERM: 'tmux-256color', TMUX: '/tmp/x', VTE_VERSION: '7006' }, 'native'],
+    [{ TERM: 'xterm', VIM_TERMINAL: '900', VTE_VERSION: '7006' }, 'native'],
+    [{ TERM: 'eterm-color', INSIDE_EMACS: '28.2,term:0.96' }, 'native'],
+    [{ TERM: 'tmux-256color', TMUX: '/tmp/x', INSIDE_EMACS: '28.2,term:0.96' }, 'visual'],
+    [{ TERM: 'dumb', INSIDE_EMACS: '28.2,comint' }, 'off'],
+    [{ TERM: 'putty-256color' }, 'native'],
     [{ TERM: 'screen', STY: '1', KONSOLE_VERSION: '221203' }, 'native'],
     [{ KONSOLE_VERSION: '221203', ARTICLE_BIDI: 'visual' }, 'visual'],
     [{ KONSOLE_VERSION: '221203', ARTICLE_BIDI: 'nonsense' }, 'native'],
@@ -38,6 +43,39 @@ describe('detect', () => {
     [{ TERM: 'xterm', ARTICLE_BIDI: 'native' }, true],
   ])('%j leaves no doubt: %s', (env, isCertain) => {
     expect(detect(env).isCertain).toBe(isCertain);
+  });
+});
+
+describe('behind a multiplexer', () => {
+  const inner = { TERM: 'tmux-256color', TMUX: '/tmp/x', VTE_VERSION: '7006' };
+
+  it.each([
+    [{ TERM: 'xterm', XTERM_VERSION: 'XTerm(379)' }, 'visual'],
+    [{ TERM: 'xterm-256color', KONSOLE_VERSION: '221203' }, 'native'],
+    [{ TERM: 'xterm-kitty' }, 'word'],
+  ])('the terminal that is attached decides, not the one where it was started: %j', (outside, mode) => {
+    expect(detect(inner, outside).mode).toBe(mode);
+  });
+
+  it('never writes marks where vim shows them', () => {
+    expect(detect({ ...inner, TMUX: undefined, VIM_TERMINAL: '900' }).ordering.marks).toBe('none');
+  });
+});
+
+describe('what a terminal needs besides', () => {
+  it.each([
+    [{ TERM: 'foot' }, false],
+    [{ TERM: 'st-256color' }, false],
+    [{ TERM: 'xterm-256color', VTE_VERSION: '7006' }, true],
+  ])('%j keeps vowel marks: %s', (env, keepsMarks) => {
+    expect(detect(env).keepsMarks).toBe(keepsMarks);
+  });
+
+  it.each([
+    [{ TERM_PROGRAM: 'vscode' }, true],
+    [{ TERM: 'xterm', XTERM_VERSION: 'XTerm(379)' }, false],
+  ])('%j has letters pinned: %s', (env, pinsLetters) => {
+    expect(detect(env).pinsLetters).toBe(pinsLetters);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Look } from '../../src/terminal/look.ts';
 
 const look = (parts: Partial<Look>): Look => ({
   mode: 'visual',
-  ordering: { base: 'letter', mirrors: true, marks: 'none', unit: 'line' },
+  ordering: { base: 'letter', mirrors: true, marks: 'none', joins: true, unit: 'line' },
   pinsLetters: false,
   width: 80,
   color: false,
@@ -58,7 +58,7 @@ describe('the other modes', () => {
     expect(
       lines('شركة Acme، هنا.', {
         mode: 'native',
-        ordering: { base: 'left', mirrors: true, marks: 'free', unit: 'line' },
+        ordering: { base: 'left', mirrors: true, marks: 'free', joins: true, unit: 'line' },
       }),
     ).toEqual(['.هنا ،Acme شركة']);
   });

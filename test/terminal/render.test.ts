@@ -3,7 +3,7 @@ import { AS_IS, type Look, renderScreen, type Screen } from '../../src/terminal/
 
 const look = (parts: Partial<Look> = {}): Look => ({
   mode: 'off',
-  ordering: { base: 'letter', mirrors: true, marks: 'none', unit: 'line' },
+  ordering: { base: 'letter', mirrors: true, marks: 'none', joins: true, unit: 'line' },
   pinsLetters: false,
   width: 30,
   color: false,
@@ -74,7 +74,11 @@ describe('renderScreen', () => {
     ];
     const lines = renderScreen(
       people,
-      look({ mode: 'native', width: 40, ordering: { base: 'left', mirrors: true, marks: 'free', unit: 'line' } }),
+      look({
+        mode: 'native',
+        width: 40,
+        ordering: { base: 'left', mirrors: true, marks: 'free', joins: true, unit: 'line' },
+      }),
     ).split('\n');
     expect(lines.map(line => line.trimStart().length < line.length)).toEqual([false, true, true, false]);
   });

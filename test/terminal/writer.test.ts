@@ -4,10 +4,10 @@ import { mirror, reorder } from '../../src/terminal/bidi.ts';
 import { type Ordering, show } from '../../src/terminal/ordering.ts';
 import { type Seen, writeLine } from '../../src/terminal/writer.ts';
 
-const VTE: Ordering = { base: 'left', mirrors: true, marks: 'free', unit: 'line' };
-const KONSOLE: Ordering = { base: 'left', mirrors: false, marks: 'free', unit: 'line' };
-const MLTERM: Ordering = { base: 'letter', mirrors: true, marks: 'wide', unit: 'line' };
-const PUTTY: Ordering = { base: 'letter', mirrors: true, marks: 'none', unit: 'line' };
+const VTE: Ordering = { base: 'left', mirrors: true, marks: 'free', joins: true, unit: 'line' };
+const KONSOLE: Ordering = { base: 'left', mirrors: false, marks: 'free', joins: true, unit: 'line' };
+const MLTERM: Ordering = { base: 'letter', mirrors: true, marks: 'wide', joins: true, unit: 'line' };
+const PUTTY: Ordering = { base: 'letter', mirrors: true, marks: 'none', joins: true, unit: 'line' };
 const ORDERINGS = Object.entries({ VTE, KONSOLE, MLTERM, PUTTY });
 
 /** A line of one character a cluster, as it must be seen. */

@@ -31,7 +31,7 @@ function patternOf(node: ts.Expression): string | null {
 }
 
 /** What is called with a reason why a terminal is what it is. */
-const REASONED = ['native', 'visual', 'word', 'off'];
+const REASONED = ['native', 'visual', 'word', 'off', 'pinned', 'markless', 'because'];
 
 /** Whether a statement stands in a function of this name. */
 const isIn = (name: string, { parent }: ts.Node): boolean =>

@@ -15,8 +15,8 @@ export function translate(message: string, language: 'en' | 'ar'): string {
   return message;
 }
 
-/** A value is given as it is, unless it is a word of ours. */
-const wordFor = (value: string): string => ARABIC[value] ?? value;
+/** A value is given as it is, unless it is a message of ours. */
+const wordFor = (value: string): string => translate(value, 'ar');
 
 /** The values that make the message of the pieces of a pattern, or null. */
 function fill([first = '', ...pieces]: readonly string[], message: string): readonly string[] | null {
