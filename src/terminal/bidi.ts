@@ -7,6 +7,7 @@ import type { Line } from './wrap.ts';
 const bidi = bidiFactory();
 
 const LRI = '\u2066';
+const FSI = '\u2068';
 const PDI = '\u2069';
 /** Letters and punctuation without a digit, all of one direction: there every level is that of the paragraph. */
 const ALL_RTL = /^[ -"&-/:-?[\]«»\u060c\u061b-\u065f\u066d-\u06d3‌–—“”…]*$/u;
@@ -40,7 +41,11 @@ const TRAILING: readonly BidiClass[] = [
   'BN',
 ];
 
-/** The embedding level of every code unit of a paragraph (UAX #9, P to I). Isolates read from the left. */
+const RTL_LETTER = /[[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]&&\p{L}]/v;
+/** The level of an isolate in any paragraph: Arabic digits and their signs, which turn even there, are to stand in it as they come. */
+const LEFT_TO_RIGHT = 2;
+
+/** The embedding level of every code unit of a paragraph (UAX #9, P to I). */
 export function levelsOf(text: string, base: ScreenDirection, isolates: readonly Isolate[] = []): Uint8Array {
   if (isolates.length === 0) {
     if (base === 'rtl' && ALL_RTL.test(text)) return new Uint8Array(text.length).fill(1);
@@ -57,6 +62,8 @@ export function levelsOf(text: string, base: ScreenDirection, isolates: readonly
     added++;
   }
   levels.copyWithin(at, at + added);
+  for (const { start, end, isOwnWay } of isolates)
+    if (!isOwnWay && !RTL_LETTER.test(text.slice(start, end))) levels.fill(LEFT_TO_RIGHT, start, end);
   return levels.subarray(0, text.length);
 }
 
@@ -64,8 +71,8 @@ export function levelsOf(text: string, base: ScreenDirection, isolates: readonly
 function isolate(text: string, isolates: readonly Isolate[]): string {
   let result = '';
   let at = 0;
-  for (const { start, end } of isolates) {
-    result += text.slice(at, start) + LRI + text.slice(start, end) + PDI;
+  for (const { start, end, isOwnWay } of isolates) {
+    result += text.slice(at, start) + (isOwnWay ? FSI : LRI) + text.slice(start, end) + PDI;
     at = end;
   }
   return result + text.slice(at);

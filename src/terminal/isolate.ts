@@ -1,19 +1,27 @@
-/** A stretch of text that reads from the left whatever stands around it: offsets, the end excluded. */
-export type Isolate = { readonly start: number; readonly end: number };
+/** A stretch of text that reads by itself, whatever stands around it: from the left, or from the side of its first letter. */
+export type Isolate = { readonly start: number; readonly end: number; readonly isOwnWay?: boolean };
 
 /** A word of ASCII, and what goes with its numbers. */
-const TOKEN = /[!-~–€£]+/gu;
+const TOKEN = /[!-~–€£±×÷≈≤≥°]+/gu;
 const LETTER = /[A-Za-z]/u;
-const EDGE = /^[-+#$%@/*~&=_€£]|[-+#$%@/*~&=_€£]$/u;
-/** 2025-01-15, 10-20, 50%, +5, $3.4: numbers with signs that the algorithm parts from them behind an Arabic letter. */
-const SIGNED_NUMBER = /^[-+$€£#]?\d[\d.,:/–%€£$+-]*$/u;
-const SIGN = /[-–+%$€£#]/u;
+const EDGE = /^[-+#$%@/*~&=_€£±≈≤≥<]|[-+#$%@/*~&=_€£°]$/u;
+/** 2025-01-15, 10-20, 50%, +5, $3.4, 5×3: numbers with signs that the algorithm parts from them behind an Arabic letter. */
+const SIGNED_NUMBER = /^[-+±~≈≤≥$€£#]?\d[\d.,:/–%€£$+×÷*=°-]*$/u;
+const SIGN = /[-–+%$€£#±~≈≤≥×÷*=°]/u;
+/** 7°C, 3-D: what keeps its letters apart from the number before them. */
+const PARTED = /^\d[^A-Za-z]*[-–+%$€£#&@*=~_°×/]/u;
+/** Years and ranges in Arabic digits run as those in ASCII do: ١٨٩٤-١٩٦٢. */
+const ARABIC_RANGE = /[٠-٩۰-۹]+(?:[-–][٠-٩۰-۹]+)+/gu;
 const PHONE_START = /^(?:\+|00|0)\d+(?:-\d+)*$/u;
 const PHONE_PART = /^\d[\d-]*$/u;
 /** A telephone number that begins with neither + nor 00 has at least so many parts. */
 const LOCAL_PHONE_PARTS = 3;
-const OPENING = /^[([{<"'!?.,:;]+/u;
-const CLOSING = /[)\]}>"'!?.,:;-]+$/u;
+/** What stands around words; <type> is a word with its brackets. */
+const OPENING = /^(?:(?!<[A-Za-z][A-Za-z0-9+-]*>)[([{<"'!?.,:;])+/u;
+const CLOSING = /(?:[)\]}"'!?.,:;-]|(?<!<[A-Za-z][A-Za-z0-9+-]{0,40})>)+$/u;
+/** Between words of a phrase: one space, and signs, but no brackets. */
+const BETWEEN = /^[!-'*-Z\\^-z|~]* [!-'*-Z\\^-z|~]*$/u;
+const PLAIN_NUMBER = /^\d[\d.,]*$/u;
 
 type Token = Isolate & { readonly text: string };
 
@@ -23,7 +31,11 @@ type Token = Isolate & { readonly text: string };
  */
 export function isolatesOf(text: string): readonly Isolate[] {
   const tokens = toTokens(text);
-  const isolates: Isolate[] = [];
+  const isolates: Isolate[] = Array.from(text.matchAll(ARABIC_RANGE), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const hasRanges = isolates.length > 0;
   for (let i = 0; i < tokens.length; ) {
     const end = groupEnd(text, tokens, i);
     const first = tokens[i] as Token;
@@ -32,7 +44,7 @@ export function isolatesOf(text: string): readonly Isolate[] {
     if (span.end > last.end || isScrambled(text.slice(span.start, span.end), end - i)) isolates.push(span);
     i = end;
   }
-  return isolates;
+  return hasRanges ? isolates.sort((a, b) => a.start - b.start) : isolates;
 }
 
 /** «--width: "abc"»: with the mark that closes what one inside opens. */
@@ -66,13 +78,15 @@ function groupEnd(text: string, tokens: readonly Token[], first: number): number
   for (; end < tokens.length; end++) {
     const { start, text: part } = tokens[end] as Token;
     const between = text.slice((tokens[end - 1] as Token).end, start);
-    const goesOn = isPhrase ? /^[!-~]* [!-~]*$/u.test(between) : between === ' ' && PHONE_PART.test(part);
+    const goesOn = isPhrase
+      ? BETWEEN.test(between) && (LETTER.test(part) || PLAIN_NUMBER.test(part))
+      : between === ' ' && PHONE_PART.test(part);
     if (!goesOn) break;
   }
   return !isPhrase && !/^(?:\+|00)/u.test(head) && end - first < LOCAL_PHONE_PARTS ? first + 1 : end;
 }
 
 function isScrambled(text: string, parts: number): boolean {
-  if (LETTER.test(text)) return EDGE.test(text);
+  if (LETTER.test(text)) return EDGE.test(text) || PARTED.test(text);
   return parts > 1 || (SIGNED_NUMBER.test(text) && SIGN.test(text));
 }

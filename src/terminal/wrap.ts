@@ -1,5 +1,5 @@
 import { Rules } from '@cto.af/linebreak';
-import { type Clusters, isSpace, widthOf } from './clusters.ts';
+import { type Clusters, isSpace, unitAt, widthOf } from './clusters.ts';
 import type { Isolate } from './isolate.ts';
 
 /** A line: the clusters from `start` to `end` (excluded). */
@@ -7,60 +7,107 @@ export type Line = { readonly start: number; readonly end: number };
 
 /** UAX #14 with its tailoring for numbers (Example 7). */
 const rules = new Rules({ example7: true });
+/** How far behind a place the rules may look to allow a break there, in clusters. */
+const LOOKAHEAD = 32;
+const LETTER = /[A-Za-z]/u;
 
 /**
- * Breaks clusters, in logical order, into lines of at most `width` cells where UAX #14 allows it, not within an isolate, and inside a
- * word only if it is wider than a line. The spaces at a break belong to no line. Linear.
+ * Breaks clusters, in logical order, into lines of at most `width` cells where UAX #14 allows it, not within an isolate except at a space
+ * between words, and inside a word only if it is wider than a line. The spaces at a break belong to no line. Linear.
  */
 export function wrapClusters(clusters: Clusters, width: number, isolates: readonly Isolate[] = []): readonly Line[] {
-  const whole = trimLine(clusters, 0, clusters.count);
-  if (widthOf(clusters) <= width) return whole.end > whole.start ? [whole] : [];
+  const { count } = clusters;
   const lines: Line[] = [];
-  let start = 0;
-  let used = 0;
-  for (const word of wordsOf(clusters, isolates)) {
-    const visible = trimLine(clusters, word.start, word.end);
-    if (used + widthOf(clusters, word.start, visible.end) > width) {
-      if (word.start > start) lines.push(trimLine(clusters, start, word.start));
-      start = cutWord(clusters, visible, width, lines);
-      used = widthOf(clusters, start, word.start);
-    }
-    used += widthOf(clusters, Math.max(start, word.start), word.end);
+  const whole = widthOf(clusters) <= width;
+  const isHeld = holdsOf(clusters, isolates);
+  for (let start = 0; start < count; ) {
+    const full = whole ? count : fullEnd(clusters, start, width);
+    const end = full === count ? count : breakBefore(clusters, start, full, isHeld);
+    const line = trimLine(clusters, start, end);
+    if (line.end > line.start) lines.push(line);
+    start = end;
   }
-  lines.push(trimLine(clusters, start, clusters.count));
-  return lines.filter(line => line.end > line.start);
+  return lines;
 }
 
-/** Writes the full lines of a word that is wider than one; gives where its last line begins. */
-function cutWord({ widths }: Clusters, { start, end }: Line, width: number, lines: Line[]): number {
-  let from = start;
+/** The first cluster that a line which begins at `start` has no room for; spaces need none. Always behind `start`. */
+function fullEnd(clusters: Clusters, start: number, width: number): number {
   let used = 0;
-  for (let i = start; i < end; i++) {
-    if (used + (widths[i] as number) > width && i > from) {
-      lines.push({ start: from, end: i });
-      from = i;
-      used = 0;
-    }
-    used += widths[i] as number;
+  for (let i = start; i < clusters.count; i++) {
+    used += clusters.widths[i] as number;
+    if (used > width && i > start && !isSpace(clusters, i)) return i;
   }
-  return from;
+  return clusters.count;
 }
 
-/** What no line may be broken inside of, with the spaces behind it. */
-function* wordsOf(clusters: Clusters, isolates: readonly Isolate[]): Generator<Line> {
-  const { text, starts, count } = clusters;
-  let start = 0;
-  let at = 0;
-  let next = 0;
-  for (const { position } of rules.breaks(text)) {
-    while ((isolates[next]?.end ?? Number.POSITIVE_INFINITY) <= position) next++;
-    if ((isolates[next]?.start ?? Number.POSITIVE_INFINITY) < position) continue;
-    while (at < count && (starts[at] as number) < position) at++;
-    if (starts[at] !== position) continue;
-    yield { start, end: at };
-    start = at;
+/** The last place up to `full` where the line may be broken; `full` itself where there is none. */
+function breakBefore(clusters: Clusters, start: number, full: number, isHeld: (i: number) => boolean): number {
+  let from = full;
+  while (from > start && (!isBetweenWords(clusters, from) || isHeld(from))) from--;
+  if (from === full) return full;
+  const to = Math.min(full + LOOKAHEAD, clusters.count);
+  const found = isPlainWord(clusters, from, full) ? -1 : lastBreak(clusters, from, full, to, isHeld);
+  if (found > from) return found;
+  return from > start ? from : full;
+}
+
+/** The last break that the rules allow behind `from` and up to `full`, of the clusters from `from` to `to`; -1 for none. */
+function lastBreak(clusters: Clusters, from: number, full: number, to: number, isHeld: (i: number) => boolean): number {
+  const { text, starts } = clusters;
+  const offset = starts[from] as number;
+  let at = from;
+  let found = -1;
+  for (const { position } of rules.breaks(text.slice(offset, starts[to]))) {
+    while (at < full && (starts[at] as number) < offset + position) at++;
+    if ((starts[at] as number) > offset + position) continue;
+    if ((starts[at] as number) < offset + position) break;
+    if (at > from && !isHeld(at)) found = at;
   }
-  if (start < count) yield { start, end: count };
+  return found;
+}
+
+/** Letters and digits of alphabets, between which a space is always a place to break (LB18). */
+const WORD = /[[\p{L}\p{Nd}]&&[\p{sc=Latin}\p{sc=Arabic}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}0-9٠-٩۰-۹]]/v;
+const known = new Uint8Array(0x10000);
+const IN_WORDS = 1;
+const NOT_IN_WORDS = 2;
+
+function isInWords(unit: number): boolean {
+  if (known[unit] === 0) known[unit] = WORD.test(String.fromCharCode(unit)) ? IN_WORDS : NOT_IN_WORDS;
+  return known[unit] === IN_WORDS;
+}
+
+/** Whether a break before cluster `i` is sure: behind one space between letters or digits. */
+const isBetweenWords = (clusters: Clusters, i: number): boolean =>
+  i >= 2 && isSpace(clusters, i - 1) && isInWords(unitAt(clusters, i)) && isInWords(unitAt(clusters, i - 2));
+
+/** Whether there is no place to break between clusters `from` and `to`, both letters or digits of one word. */
+function isPlainWord(clusters: Clusters, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (!isInWords(unitAt(clusters, i))) return false;
+  return true;
+}
+
+/** Tells whether a place lies within an isolate that must not be broken there. */
+function holdsOf({ text, starts }: Clusters, isolates: readonly Isolate[]): (i: number) => boolean {
+  const hasWords = isolates.map(({ start, end }) => LETTER.test(text.slice(start, end)));
+  return i => {
+    const offset = starts[i] as number;
+    const k = firstAfter(isolates, offset);
+    if ((isolates[k]?.start ?? offset) >= offset) return false;
+    return text[offset - 1] !== ' ' || !hasWords[k];
+  };
+}
+
+/** The index of the first isolate that ends behind an offset. */
+function firstAfter(isolates: readonly Isolate[], offset: number): number {
+  let low = 0;
+  let high = isolates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((isolates[middle] as Isolate).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function trimLine(clusters: Clusters, start: number, end: number): Line {

@@ -18,6 +18,11 @@ describe('isolatesOf', () => {
     ['كتب Java C++ ثم', ['Java C++']],
     ['خيار غير معروف: "--jsn": أتقصد --json؟', ['--jsn', '--json']],
     ['قيمة --width: "abc": أعط', ['--width: "abc"']],
+    ['بين ١٨٩٤-١٩٦٢ و١٠–٢٠', ['١٨٩٤-١٩٦٢', '١٠–٢٠']],
+    ['حرارة 7°C، و5×3، و~700، و±5%', ['7°C', '5×3', '~700', '±5%']],
+    ['قناة (CNN) 5% اليوم', ['5%']],
+    ['شركة OpenAI +5% اليوم', ['+5%']],
+    ['الخيار --type <type>، ثم <n>', ['--type <type>', '<n>']],
     ['الصيغة text: "a.txt": اسمه', ['text: "a.txt"']],
   ])('finds in %s: %j', (text, found) => {
     expect(isolated(text)).toEqual(found);
@@ -31,7 +36,7 @@ describe('isolatesOf', () => {
     '5- خامسا',
     'و-5',
     'أعوام 2010 2011 2012',
-    '٥٠٪ من ١٠-٢٠',
+    '٥٠٪ من ١٠٬٢٠',
     '... - -- !?',
   ])('leaves %s to the algorithm', text => {
     expect(isolated(text)).toEqual([]);
