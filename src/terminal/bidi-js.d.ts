@@ -7,6 +7,9 @@ declare module 'bidi-js' {
   type Bidi = {
     readonly getEmbeddingLevels: (text: string, base?: 'ltr' | 'rtl' | 'auto') => Levels;
     readonly getReorderedString: (text: string, levels: Levels) => string;
+    readonly openingToClosingBracket: (character: string) => string | null;
+    readonly closingToOpeningBracket: (character: string) => string | null;
+    readonly getCanonicalBracket: (character: string) => string | null;
     readonly getMirroredCharacter: (character: string) => string | null;
     readonly getBidiCharTypeName: (character: string) => BidiClass;
   };

@@ -1,14 +1,12 @@
 import bidiFactory, { type BidiClass } from 'bidi-js';
 import type { Clusters } from './clusters.ts';
 import type { Isolate } from './isolate.ts';
+import { type Bracket, L, NSM, ON, resolveLevels, toNumber } from './levels.ts';
 import type { ScreenDirection } from './screen.ts';
 import type { Line } from './wrap.ts';
 
 const bidi = bidiFactory();
 
-const LRI = '\u2066';
-const FSI = '\u2068';
-const PDI = '\u2069';
 /** Letters and punctuation without a digit, all of one direction: there every level is that of the paragraph. */
 const ALL_RTL = /^[ -"&-/:-?[\]«»\u060c\u061b-\u065f\u066d-\u06d3‌–—“”…]*$/u;
 const ALL_LTR = /^[\u0020-\u058f\u2010-\u2027]*$/u;
@@ -50,32 +48,76 @@ export function levelsOf(text: string, base: ScreenDirection, isolates: readonly
   if (isolates.length === 0) {
     if (base === 'rtl' && ALL_RTL.test(text)) return new Uint8Array(text.length).fill(1);
     if (base === 'ltr' && ALL_LTR.test(text)) return new Uint8Array(text.length);
-    return bidi.getEmbeddingLevels(text, base).levels;
   }
-  const { levels } = bidi.getEmbeddingLevels(isolate(text, isolates), base);
-  let added = 0;
+  const classes = new Uint8Array(text.length);
+  const brackets: Bracket[] = [];
   let at = 0;
   for (const { start, end } of isolates) {
-    levels.copyWithin(at, at + added, start + added);
-    levels.copyWithin(start, start + ++added, end + added);
+    classify(text, at, start, classes, brackets);
+    classes.fill(ON, start, end);
     at = end;
-    added++;
   }
-  levels.copyWithin(at, at + added);
-  for (const { start, end, isOwnWay } of isolates)
-    if (!isOwnWay && !RTL_LETTER.test(text.slice(start, end))) levels.fill(LEFT_TO_RIGHT, start, end);
-  return levels.subarray(0, text.length);
+  classify(text, at, text.length, classes, brackets);
+  const levels = resolveLevels(classes, base, brackets) ?? bidi.getEmbeddingLevels(text, base).levels;
+  for (const isolate of isolates) levels.set(levelsWithin(text, isolate, base), isolate.start);
+  return levels;
 }
 
-/** The text with its isolates between the controls of Unicode, for the algorithm alone. */
-function isolate(text: string, isolates: readonly Isolate[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, isOwnWay } of isolates) {
-    result += text.slice(at, start) + (isOwnWay ? FSI : LRI) + text.slice(start, end) + PDI;
-    at = end;
+/** An isolate stands two levels deeper, or one where its direction is not that of the paragraph (X5a to X5c). */
+function levelsWithin(text: string, { start, end, isOwnWay }: Isolate, base: ScreenDirection): Uint8Array {
+  const inside = text.slice(start, end);
+  const isRtl = isOwnWay === true && RTL_LETTER.test(/\p{L}/u.exec(inside)?.[0] ?? '');
+  if (!isRtl && !RTL_LETTER.test(inside)) return new Uint8Array(end - start).fill(LEFT_TO_RIGHT);
+  const deeper = isRtl && base === 'ltr' ? 0 : 2;
+  return levelsOf(inside, isRtl ? 'rtl' : 'ltr').map(level => level + deeper);
+}
+
+/** Classes and brackets of the code units from `start` to `end`; both halves of a character have its class. */
+function classify(text: string, start: number, end: number, classes: Uint8Array, brackets: Bracket[]): void {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    let own = numbers[unit] as number;
+    if (own === 0) {
+      if (unit >= FIRST_HALF && unit <= LAST_HALF) {
+        const isWhole = (text.codePointAt(i) as number) > LAST_UNIT;
+        own = isWhole ? toNumber(bidi.getBidiCharTypeName(text.slice(i, i + 2))) : (classes[i - 1] ?? L);
+      } else {
+        own = toNumber(classOf(unit));
+        numbers[unit] = own;
+      }
+    }
+    classes[i] = own;
+    if (own === ON) {
+      const bracket = bracketOf(unit);
+      if (bracket !== null) brackets.push({ at: i, ...bracket, marks: 0 });
+    } else if (own === NSM) {
+      const last = brackets.at(-1);
+      if (last && last.at + 1 + last.marks === i) last.marks++;
+    }
   }
-  return result + text.slice(at);
+}
+
+const FIRST_HALF = 0xd800;
+const LAST_HALF = 0xdfff;
+const LAST_UNIT = 0xffff;
+/** The classes that are known, by code unit; 0: not yet. */
+const numbers = new Uint8Array(0x10000);
+/** What is a bracket, by code unit. */
+const paired = new Map<number, Pick<Bracket, 'opens' | 'pair'> | null>();
+
+/** Which side of a pair a code unit is; the pair is named by its closing bracket. */
+function bracketOf(unit: number): Pick<Bracket, 'opens' | 'pair'> | null {
+  let found = paired.get(unit);
+  if (found === undefined) {
+    const character = String.fromCharCode(unit);
+    const closing = bidi.openingToClosingBracket(character);
+    const isClosing = bidi.closingToOpeningBracket(character) !== null;
+    const pair = closing ?? (isClosing ? character : null);
+    const canonical = pair === null ? null : (bidi.getCanonicalBracket(pair) ?? pair);
+    found = canonical === null ? null : { opens: closing !== null, pair: canonical.charCodeAt(0) };
+    paired.set(unit, found);
+  }
+  return found;
 }
 
 /** The order in which the clusters of one line of a paragraph stand from left to right. */
