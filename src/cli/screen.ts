@@ -12,8 +12,8 @@ export type ScreenOut = Omit<Sink, 'write'> & {
 
 /** Shows screens as the terminal wants them, through the pager when they are long. The terminal floor is loaded here, on first use. */
 export async function openScreen(settings: Settings, io: Io, examined?: Detected): Promise<ScreenOut> {
-  const { detect, isInside, openSink, pagerOf, renderScreen } = await import('../terminal/index.ts');
-  const { bidi, width, inColor, pages, display } = settings;
+  const { detect, drawsTables, isInside, openSink, pagerOf, renderScreen } = await import('../terminal/index.ts');
+  const { bidi, width, measure, inColor, pages, display } = settings;
   const { isTerminal, rows, write } = io.stdout;
   const detected =
     examined ??
@@ -25,6 +25,7 @@ export async function openScreen(settings: Settings, io: Io, examined?: Detected
     ordering: detected.ordering,
     pinsLetters: detected.pinsLetters,
     width: width ?? Number.POSITIVE_INFINITY,
+    measure,
     color: inColor,
     display: { ...display, marks: display.marks ?? (detected.keepsMarks && mode !== 'word' ? 'keep' : 'strip') },
   };
@@ -38,7 +39,7 @@ export async function openScreen(settings: Settings, io: Io, examined?: Detected
   );
   return {
     show: screen => sink.write(renderScreen(screen, look)),
-    stacksCells: mode === 'native',
+    stacksCells: !drawsTables(look),
     isClosed: sink.isClosed,
     end: sink.end,
   };

@@ -13,6 +13,8 @@ export type Settings = {
   readonly bidi: NonNullable<SharedValues['bidi']>;
   /** Columns; null: no wrapping. */
   readonly width: number | null;
+  /** Columns that prose takes at most. */
+  readonly measure: number;
   /** Lines of the terminal; null where there is none. */
   readonly rows: number | null;
   /** The language of messages; labels of plain records are English unless asked otherwise. */
@@ -26,6 +28,8 @@ export type Settings = {
 };
 
 const USUAL_COLUMNS = 80;
+/** Longer lines are hard to follow to the next. */
+const USUAL_MEASURE = 100;
 
 /** Settings from options, streams and environment. What is given explicitly holds in a pipe too. */
 export function toSettings(values: SharedValues, io: Io): Settings {
@@ -38,6 +42,7 @@ export function toSettings(values: SharedValues, io: Io): Settings {
     inColor: output === 'screen' && wantsColor(values.color ?? 'auto', io),
     bidi: values.bidi ?? (isTerminal ? 'auto' : 'off'),
     width: values.width ?? (isTerminal ? (columns ?? USUAL_COLUMNS) : null),
+    measure: values.maxWidth ?? (values.width === undefined ? USUAL_MEASURE : Number.POSITIVE_INFINITY),
     rows: io.stdout.rows,
     language: values.ui ?? languageOf(io.env),
     labels: LABELS[values.ui ?? (output === 'screen' ? languageOf(io.env) : 'en')],

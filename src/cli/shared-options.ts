@@ -17,6 +17,11 @@ export const SHARED_OPTIONS: readonly OptionSpec[] = [
     description: 'wrap at this many columns',
     parse: numberOption('--width', { least: 10, most: 100_000, isWhole: true }),
   },
+  {
+    flags: '--max-width <columns>',
+    description: 'prose no wider than this (default: 100, or --width)',
+    parse: numberOption('--max-width', { least: 10, most: 100_000, isWhole: true }),
+  },
   { flags: '--color <when>', description: 'colour the answer', choices: ['auto', 'always', 'never'] },
   { flags: '--marks <what>', description: 'vowel marks, as shown', choices: ['keep', 'strip'] },
   { flags: '--digits <script>', description: 'digits, as shown', choices: ['keep', 'western', 'arabic'] },
@@ -48,6 +53,7 @@ export type SharedValues = {
   readonly json?: true;
   readonly bidi?: 'auto' | 'native' | 'visual' | 'word' | 'off';
   readonly width?: number;
+  readonly maxWidth?: number;
   readonly color?: 'auto' | 'always' | 'never';
   readonly marks?: 'keep' | 'strip';
   readonly digits?: 'keep' | 'western' | 'arabic';

@@ -57,10 +57,10 @@ function shapeFor({ mode, ordering }: Look, clusters: Clusters, styles: Paragrap
 /** The isolates of a text, and the runs that are one each. */
 function withRuns(found: readonly Isolate[], runs: readonly Run[], texts: readonly string[]): readonly Isolate[] {
   let end = 0;
-  const own = runs.flatMap(({ isLeftToRight }, i): Isolate[] => {
+  const own = runs.flatMap(({ reads }, i): Isolate[] => {
     const start = end;
     end += (texts[i] as string).length;
-    return isLeftToRight && end > start ? [{ start, end }] : [];
+    return reads && end > start ? [{ start, end, isOwnWay: reads === 'own' }] : [];
   });
   if (own.length === 0) return found;
   const isApart = (isolate: Isolate): boolean => !own.some(run => isolate.start < run.end && run.start < isolate.end);

@@ -13,6 +13,8 @@ export type Look = {
   readonly pinsLetters: boolean;
   /** Columns; infinite: no wrapping and no alignment. */
   readonly width: number;
+  /** Columns that prose takes at most. */
+  readonly measure: number;
   readonly color: boolean;
   readonly display: Display;
 };

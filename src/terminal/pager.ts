@@ -42,8 +42,8 @@ const IMPLICIT = '\u001b[8h';
 const ASCII = /^[\u0000-\u007f]*$/u;
 const CHUNK = 500;
 const USUAL_PAGER = 'less';
-/** As git does: less lets colours through. */
-const PAGER_ENV: Env = { LESSCHARSET: 'utf-8', LESS: 'R' };
+/** As git does: less is not opened for what fits, lets colours through, and leaves the text on the screen. */
+const PAGER_ENV: Env = { LESSCHARSET: 'utf-8', LESS: 'FRX' };
 
 /** The command that shows long answers: ARTICLE_PAGER, PAGER, less; null for none: an empty one, cat, or a dumb terminal. */
 export function pagerOf({ ARTICLE_PAGER, PAGER, TERM }: Env): string | null {

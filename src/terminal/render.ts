@@ -18,8 +18,9 @@ export function renderScreen(screen: Screen, look: Look): string {
 function linesOf(element: Screen[number], look: Look): readonly string[] {
   if (element.kind === 'blank') return [''];
   if (element.kind === 'flow') return flowLines(element, look);
-  if (look.mode === 'native') return rowsOf(element).flatMap(row => stackRow(row, element, look));
-  return layOutTable(element, look) ?? stackRows(element, look);
+  const drawn = drawsTables(look) ? layOutTable(element, look) : null;
+  if (drawn) return drawn;
+  return look.mode === 'native' ? rowsOf(element).flatMap(row => stackRow(row, element, look)) : stackRows(element, look);
 }
 
 /** The rows of a table that is too wide for the screen, apart from one another. */
@@ -39,13 +40,18 @@ function toFlows(row: Table['rows'][number], { direction }: Table): readonly Flo
     const text = textOf(cell);
     const last = flows.at(-1);
     if (text === '') continue;
-    if (last && (direction === 'rtl' || !isLongArabic(text))) last.runs = [...last.runs, { text: ' · ' }, ...cell];
-    else flows.push({ kind: 'flow', direction: i > 0 && ARABIC.test(text) ? 'rtl' : direction, runs: cell });
+    const runs = cell.length === 1 ? cell.map((run): Run => ({ reads: 'own', ...run })) : cell;
+    if (last && (direction === 'rtl' || !isLongArabic(text))) last.runs = [...last.runs, { text: ' · ' }, ...runs];
+    else flows.push({ kind: 'flow', direction: i > 0 && ARABIC.test(text) ? 'rtl' : direction, runs });
   }
   return flows;
 }
 
 const textOf = (cell: readonly Run[]): string => cell.map(run => run.text).join('');
+
+/** Whether columns can stand below one another: where every cell can be held apart from the next. */
+export const drawsTables = ({ mode, ordering }: Look): boolean =>
+  mode !== 'native' || (ordering.base === 'left' && ordering.marks === 'free');
 
 /** Short words may stand among others. */
 const LONG = 16;
@@ -53,7 +59,7 @@ const isLongArabic = (text: string): boolean => text.length > LONG && ARABIC.tes
 const ARABIC = /\p{Script=Arabic}/u;
 
 function flowLines({ runs, direction, indent = 0 }: Flow, look: Look): readonly string[] {
-  const width = Math.max(1, look.width - indent);
+  const width = Math.max(1, Math.min(look.width, look.measure) - indent);
   return layOut(runs, direction, width, look).map(line => place(line, direction, indent, look));
 }
 

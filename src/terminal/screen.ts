@@ -7,8 +7,11 @@ export type Style = {
   readonly color?: 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'gray';
 };
 
-/** Text in logical order with one style; `isLeftToRight`: it reads from the left as a whole, whatever stands around it («5 months»). */
-export type Run = { readonly text: string; readonly style?: Style; readonly isLeftToRight?: boolean };
+/**
+ * Text in logical order with one style. `reads`: it is a whole of its own that moves nothing around it, from the left («5 months») or from
+ * the side of its first letter (a name in a list).
+ */
+export type Run = { readonly text: string; readonly style?: Style; readonly reads?: 'ltr' | 'own' };
 
 export type ScreenDirection = 'rtl' | 'ltr';
 

@@ -8,6 +8,7 @@ const LATIN = /\p{Script=Latin}/u;
 const HEAD: Style = { bold: true };
 const GAP = 2;
 const SPACE = ' '.repeat(GAP);
+const LRM = '\u200e';
 /** Columns at least as wide as this may be narrowed to fit. */
 const NARROWEST = 12;
 
@@ -51,9 +52,11 @@ const totalOf = (widths: readonly number[]): number =>
 /** A cell as lines of one width, each pushed to the side of its column. */
 function drawCell(cell: Cell, side: Table['direction'], width: number, look: Look): DrawnCell {
   const pad = (line: LaidLine): string => ' '.repeat(Math.max(0, width - line.width));
+  // A terminal that orders lines begins anew behind a mark: no cell moves the next.
+  const end = look.mode === 'native' ? LRM : '';
   const lines = layOut(cell, directionOf(cell, side), width, look);
   return {
-    lines: lines.map(line => (side === 'rtl' ? pad(line) + line.text : line.text + pad(line))),
+    lines: lines.map(line => (side === 'rtl' ? pad(line) + line.text + end : line.text + end + pad(line))),
     below: ' '.repeat(width),
   };
 }

@@ -9,7 +9,7 @@ export type Line = { readonly start: number; readonly end: number };
 const rules = new Rules({ example7: true });
 /** How far behind a place the rules may look to allow a break there, in clusters. */
 const LOOKAHEAD = 32;
-const LETTER = /[A-Za-z]/u;
+const LETTER = /\p{L}/u;
 
 /**
  * Breaks clusters, in logical order, into lines of at most `width` cells where UAX #14 allows it, not within an isolate except at a space

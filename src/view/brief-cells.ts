@@ -28,20 +28,20 @@ export function sectionsOf(
 }
 
 const personCell = ({ name, role }: Name, comma: string): Cell => [
-  { text: name, style: NAME_STYLES.person },
+  { text: name, style: NAME_STYLES.person, reads: 'own' },
   { text: role ? comma + role : '' },
 ];
 
 const organizationsCell = (organizations: readonly Name[], comma: string): Cell =>
   organizations.flatMap(({ name }, i) => [
     { text: i === 0 ? '' : comma },
-    { text: name, style: NAME_STYLES.organization },
+    { text: name, style: NAME_STYLES.organization, reads: 'own' },
   ]);
 
 function figureCell(figure: Figure, article: Article, options: ViewOptions): Cell {
   const [[sign = '', label = ''] = []] = factsView.toRows([figure], article, { ...options, explain: false });
-  const isLeftToRight = options.labels.direction === 'ltr';
-  return [{ text: sign, style: FIGURE_STYLE, isLeftToRight }, { text: ` ${label || contextOf(figure, article)}` }];
+  const reads = options.labels.direction === 'ltr' ? 'ltr' : 'own';
+  return [{ text: sign, style: FIGURE_STYLE, reads }, { text: ` ${label || contextOf(figure, article)}` }];
 }
 
 /** The words around a figure: «… يبيع المصنع كل عام 40 ألف طن إلى جيرانه …», with dots where its sentence goes on. */
@@ -57,6 +57,6 @@ const DOTS = '…';
 const NO_BREAK = '\u00a0';
 
 const quoteCell = ({ speaker, text }: Quote, { labels }: ViewOptions): Cell => [
-  { text: speaker ?? labels.unknownSpeaker, style: NAME_STYLES.person },
+  { text: speaker ?? labels.unknownSpeaker, style: NAME_STYLES.person, reads: 'own' },
   { text: `: «${text}»` },
 ];

@@ -1,9 +1,10 @@
 import type { Article } from '../document/article.ts';
 import type { Brief } from '../document/findings.ts';
 import { textOf } from '../document/span.ts';
-import type { Cell, Flow, Screen, Style } from '../terminal/screen.ts';
+import type { Cell, Flow, Run, Screen, Style } from '../terminal/screen.ts';
 import { sectionsOf } from './brief-cells.ts';
 import { chooseForBrief, type Limits } from './brief-choice.ts';
+import { directionOf } from './direction.ts';
 import { factsView } from './facts.ts';
 import { namesView } from './names.ts';
 import { quotesView } from './quotes.ts';
@@ -79,16 +80,24 @@ function toScreen(brief: Brief, article: Article, options: ViewOptions, limits: 
   );
   return [
     ...titleOf(article).map(
-      ([text = '']): Flow => ({ kind: 'flow', direction, runs: [{ text, style: { bold: true } }] }),
+      ([text = '']): Flow => ({
+        kind: 'flow',
+        direction: directionOf(text, direction),
+        runs: [{ text, style: { bold: true } }],
+      }),
     ),
     {
       kind: 'flow',
       direction: labels.direction,
-      runs: [{ text: factsOf(brief, article, options), style: { dim: true } }],
+      runs: factsOf(brief, article, options),
     },
     { kind: 'blank' },
     ...chosen.summary.map(
-      ({ text }): Flow => ({ kind: 'flow', direction, runs: [{ text: '• ' }, { text: text.replace(LIST_MARK, '') }] }),
+      ({ text }): Flow => ({
+        kind: 'flow',
+        direction: directionOf(text, direction),
+        runs: [{ text: '• ' }, { text: text.replace(LIST_MARK, '') }],
+      }),
     ),
     ...(rows.length === 0
       ? []
@@ -97,9 +106,14 @@ function toScreen(brief: Brief, article: Article, options: ViewOptions, limits: 
 }
 
 /** How long it takes to read, when and by whom it was written. */
-function factsOf({ time }: Brief, { text, byline, published }: Article, { labels }: ViewOptions): string {
+function factsOf({ time }: Brief, { text, byline, published }: Article, { labels }: ViewOptions): readonly Run[] {
   const by = byline ? [textOf(text, byline)] : [];
-  return [labels.minutes(time.minutes), labels.words(time.words), ...(published ? [published] : []), ...by].join(' · ');
+  const facts = [labels.minutes(time.minutes), labels.words(time.words), ...(published ? [published] : []), ...by];
+  const style: Style = { dim: true };
+  return facts.flatMap((fact, i): readonly Run[] => [
+    ...(i === 0 ? [] : [{ text: ' · ', style }]),
+    { text: fact, style, reads: 'own' },
+  ]);
 }
 
 /** How many lines a screen takes, as far as can be told without a terminal. */

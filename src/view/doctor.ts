@@ -16,8 +16,8 @@ export type TerminalReport = {
   readonly pager: string | null;
 };
 
-/** Tells the order of words, letters, numbers and brackets by a look. */
-const SAMPLE = 'واحد 1، اثنان 2، ثلاثة 3 (ABC) 2025-01-15.';
+/** Tells the order of words, letters, numbers, signs and brackets by a look, at both ends too. */
+const SAMPLE = '-7 واحد 1، اثنان 2، ثلاثة 3 (ABC) 2025-01-15، كلا 50%؟';
 
 /** The report as records: what, value. */
 export function doctorRows(report: TerminalReport, { code, doctor }: Labels): readonly (readonly [string, string])[] {
@@ -41,7 +41,10 @@ export function doctorScreen(report: TerminalReport, labels: Labels): Screen {
     ...facts.map(([what, value]) => ({
       kind: 'flow' as const,
       direction,
-      runs: [{ text: `${what}: `, style: { bold: true } }, { text: value }],
+      runs: [
+        { text: `${what}: `, style: { bold: true } },
+        { text: value, reads: 'own' as const },
+      ],
     })),
     { kind: 'blank' },
     { kind: 'flow', direction, runs: [{ text: doctor.question }] },
@@ -69,6 +72,9 @@ export function doctorSample(
 /** How to keep another mode than the one in use. */
 export const doctorAdvice = ({ mode }: TerminalReport, { direction, doctor }: Labels): Screen => [
   { kind: 'blank' },
+  ...(mode === 'visual' || mode === 'word'
+    ? [{ kind: 'flow', direction, runs: [{ text: doctor.copying }] } as const]
+    : []),
   { kind: 'flow', direction, runs: [{ text: doctor.advice }] },
   {
     kind: 'flow',

@@ -1,6 +1,8 @@
 import type { Article } from '../document/article.ts';
 import type { Figure } from '../document/findings.ts';
+import { textOf } from '../document/span.ts';
 import type { Cell, Screen } from '../terminal/screen.ts';
+import { directionOf } from './direction.ts';
 import { formatFigure, labelOf } from './figure.ts';
 import { inOrder, markedRuns } from './marks.ts';
 import { FIGURE_STYLE } from './styles.ts';
@@ -45,5 +47,10 @@ const cellsOf = (fact: Figure, { labels, explain }: ViewOptions): readonly Cell[
 function evidenceOf(group: readonly Figure[], { text, direction }: Article): Screen[number] {
   const { sentence } = group[0] as Figure;
   const marks = inOrder(group.map(({ start, end }) => ({ start, end, style: FIGURE_STYLE })));
-  return { kind: 'flow', direction, indent: 2, runs: markedRuns(text, sentence, {}, marks) };
+  return {
+    kind: 'flow',
+    direction: directionOf(textOf(text, sentence), direction),
+    indent: 2,
+    runs: markedRuns(text, sentence, {}, marks),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Hit } from '../document/findings.ts';
 import type { Run, Screen, Style } from '../terminal/screen.ts';
+import { directionOf } from './direction.ts';
 import type { View } from './view.ts';
 
 /** What grep found in a source, and what of it is wanted: the text, only how much there is, only where. */
@@ -28,7 +29,11 @@ export const grepView: View<GrepAnswer> = {
       return [line(options.source === null ? String(hits.length) : `${options.source}:${hits.length}`)];
     return hits.flatMap((hit, i): Screen => {
       const number = isNumbered ? [{ text: String(hit.number), style: NUMBER }, { text: '  ' }] : [];
-      const flow = { kind: 'flow', direction, runs: [...number, ...toRuns(hit)] } as const;
+      const flow = {
+        kind: 'flow',
+        direction: directionOf(hit.text, direction),
+        runs: [...number, ...toRuns(hit)],
+      } as const;
       return i === 0 ? [flow] : [{ kind: 'blank' }, flow];
     });
   },

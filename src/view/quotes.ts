@@ -1,4 +1,5 @@
 import type { Quote } from '../document/findings.ts';
+import { directionOf } from './direction.ts';
 import type { View } from './view.ts';
 
 export const quotesView: View<readonly Quote[]> = {
@@ -12,13 +13,13 @@ export const quotesView: View<readonly Quote[]> = {
       ...(i === 0 ? [] : [{ kind: 'blank' } as const]),
       {
         kind: 'flow',
-        direction,
+        direction: directionOf(speaker ?? labels.unknownSpeaker, direction),
         runs: [
           { text: speaker ?? labels.unknownSpeaker, style: speaker ? { bold: true, color: 'cyan' } : { dim: true } },
           ...(explain ? [{ text: `  ${rule}`, style: { dim: true } }] : []),
         ],
       } as const,
-      { kind: 'flow', direction, indent: 2, runs: [{ text: `«${text}»` }] } as const,
+      { kind: 'flow', direction: directionOf(text, direction), indent: 2, runs: [{ text: `«${text}»` }] } as const,
     ]);
   },
 };

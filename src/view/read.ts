@@ -2,6 +2,7 @@ import { type Article, bodyOf } from '../document/article.ts';
 import type { Figure, Name } from '../document/findings.ts';
 import { textOf } from '../document/span.ts';
 import type { Run, Screen, Style } from '../terminal/screen.ts';
+import { directionOf } from './direction.ts';
 import { inOrder, type Mark, markedRuns } from './marks.ts';
 import { FIGURE_STYLE, NAME_STYLES } from './styles.ts';
 import type { View } from './view.ts';
@@ -37,7 +38,7 @@ function toScreen(highlights: Highlights, article: Article): Screen {
     ...(i === 0 ? [] : [{ kind: 'blank' } as const]),
     {
       kind: 'flow',
-      direction: article.direction,
+      direction: directionOf(textOf(article.text, span), article.direction),
       runs: [...bullet, ...markedRuns(article.text, span, base, marks)],
     } as const,
   ]);

@@ -1,5 +1,6 @@
 import type { SummarySentence, SummarySignal } from '../document/findings.ts';
 import type { Run } from '../terminal/screen.ts';
+import { directionOf } from './direction.ts';
 import type { Labels } from './labels/index.ts';
 import type { View } from './view.ts';
 
@@ -10,7 +11,7 @@ export const summaryView: View<readonly SummarySentence[]> = {
   toScreen: (summary, { direction }, { labels, explain }) => {
     if (summary.length === 0)
       return [{ kind: 'flow', direction: labels.direction, runs: [{ text: labels.nothing.summary }] }];
-    const flow = (...runs: readonly Run[]) => ({ kind: 'flow', direction, runs }) as const;
+    const flow = (run: Run) => ({ kind: 'flow', direction: directionOf(run.text, direction), runs: [run] }) as const;
     return summary.flatMap((sentence, i) => [
       ...(i === 0 ? [] : [{ kind: 'blank' } as const]),
       flow({ text: sentence.text }),

@@ -9,6 +9,7 @@ const look = (parts: Partial<Look>): Look => ({
   mode: 'visual',
   ordering: { base: 'letter', mirrors: true, marks: 'none', joins: true, unit: 'line' },
   pinsLetters: false,
+  measure: Number.POSITIVE_INFINITY,
   width: 80,
   color: false,
   display: AS_IS,

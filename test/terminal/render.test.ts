@@ -5,6 +5,7 @@ const look = (parts: Partial<Look> = {}): Look => ({
   mode: 'off',
   ordering: { base: 'letter', mirrors: true, marks: 'none', joins: true, unit: 'line' },
   pinsLetters: false,
+  measure: Number.POSITIVE_INFINITY,
   width: 30,
   color: false,
   display: AS_IS,
@@ -51,7 +52,7 @@ describe('renderScreen', () => {
   });
 
   it('keeps a run that reads from the left whole in Arabic text', () => {
-    const runs = [{ text: '5 months', isLeftToRight: true }, { text: ' في المدينة' }];
+    const runs = [{ text: '5 months', reads: 'ltr' as const }, { text: ' في المدينة' }];
     const screen: Screen = [{ kind: 'flow', direction: 'rtl', runs }];
     expect(renderScreen(screen, look({ mode: 'visual', width: 40 }))).toMatch(/5 months$/mu);
   });

@@ -91,7 +91,9 @@ export const english: Labels = {
     yes: 'yes',
     no: 'no',
     question:
-      'Which line reads rightly? Its letters are joined, and from the right it counts 1, 2, 3, then (ABC) and a date.',
+      'Which line reads rightly? Its letters are joined; from the right it says -7, then counts 1, 2, 3, then (ABC), a date and 50%; «؟» is its left end.',
+    copying:
+      'Text that the program orders is searched and copied in the order of the screen: for letters as typed take article grep, or --bidi off.',
     advice: 'If it is not the one in use now, choose its mode in the settings of your shell, for example:',
   },
 };

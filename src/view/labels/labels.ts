@@ -45,6 +45,8 @@ export type Labels = {
     readonly yes: string;
     readonly no: string;
     readonly question: string;
+    /** Of text in visual order: how to search it. */
+    readonly copying: string;
     readonly advice: string;
   };
 };

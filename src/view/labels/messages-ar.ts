@@ -28,6 +28,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'answer in JSON; one line a source when there are several': 'أجب بصيغة JSON؛ سطر لكل مصدر إن تعددت',
   'who orders right-to-left text': 'من يرتب النص من اليمين إلى اليسار',
   'wrap at this many columns': 'اكسر السطور عند هذا العدد من الأعمدة',
+  'prose no wider than this (default: 100, or --width)': 'لا تجعل النص أعرض من هذا (وإلا فمئة، أو --width)',
   'colour the answer': 'تلوين الجواب',
   'vowel marks, as shown': 'الحركات كما تعرض',
   'digits, as shown': 'الأرقام كما تعرض',
