@@ -221,7 +221,7 @@ describe('doctor', () => {
       ['word', false],
       ['off', false],
     ]);
-    expect(out).toContain('واحد 1، اثنان 2، ثلاثة 3 (ABC) 2025-01-15.');
+    expect(out).toContain('-7 واحد 1، اثنان 2، ثلاثة 3 (ABC) 2025-01-15، كلا 50%؟');
   });
 
   it('asks a terminal that the environment leaves in doubt, and no other', async () => {

@@ -78,7 +78,7 @@ describe('renderScreen', () => {
       look({
         mode: 'native',
         width: 40,
-        ordering: { base: 'left', mirrors: true, marks: 'free', joins: true, unit: 'line' },
+        ordering: { base: 'left', mirrors: true, marks: 'none', joins: true, unit: 'line' },
       }),
     ).split('\n');
     expect(lines.map(line => line.trimStart().length < line.length)).toEqual([false, true, true, false]);
