@@ -3,8 +3,8 @@ import { ask, settled } from './ask.ts';
 import { guard } from './guard.ts';
 import { isForeground } from './keyboard.ts';
 import { type Out, toOut } from './out.ts';
-import { type Leaver, onSignal } from './signals.ts';
 import { outside } from './outside.ts';
+import { type Leaver, onSignal } from './signals.ts';
 
 /** Everything that the program touches outside itself; tests give their own. */
 export type Io = {

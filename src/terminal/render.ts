@@ -20,7 +20,9 @@ function linesOf(element: Screen[number], look: Look): readonly string[] {
   if (element.kind === 'flow') return flowLines(element, look);
   const drawn = drawsTables(look) ? layOutTable(element, look) : null;
   if (drawn) return drawn;
-  return look.mode === 'native' ? rowsOf(element).flatMap(row => stackRow(row, element, look)) : stackRows(element, look);
+  return look.mode === 'native'
+    ? rowsOf(element).flatMap(row => stackRow(row, element, look))
+    : stackRows(element, look);
 }
 
 /** The rows of a table that is too wide for the screen, apart from one another. */
