@@ -66,14 +66,16 @@ function screen(name: string, text: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'article-bench-'));
   const file = join(folder, 'text.txt');
   writeFileSync(file, text);
-  const read = ['--import', PEAK, 'bin/article.js', 'read', '--bidi', 'visual', '--no-pager', file];
+  const read = ['--import', PEAK, 'bin/article.js', 'read', '--bidi', 'visual', '--width', '80', '--no-pager', file];
   let peak = 0;
   const ratios = Array.from({ length: 5 }, () => {
     const ours = seconds(() => {
       const { stderr } = spawnSync(process.execPath, read, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
       peak = Math.max(peak, Number(stderr) / 1000);
     });
-    const theirs = seconds(() => spawnSync('fribidi', ['--nobreak', '--nopad', file], { stdio: 'ignore' }));
+    const theirs = seconds(() =>
+      spawnSync('fribidi', ['--nobreak', '--nopad', '--width', '80', file], { stdio: 'ignore' }),
+    );
     return { ours, ratio: ours / theirs };
   });
   rmSync(folder, { recursive: true });

@@ -51,7 +51,7 @@ function shapeFor({ mode, ordering }: Look, clusters: Clusters, styles: Paragrap
   const shaped = shapeClusters(clusters);
   if (mode === 'visual' || (mode === 'native' && !ordering.joins)) return shaped;
   const ends = mode === 'native' && ordering.unit === 'style' ? (styles ?? []).map(({ end }) => end) : [];
-  return shapeTorn(shaped, mode === 'word', ends);
+  return shapeTorn(shaped, mode === 'word' || ordering.marks === 'none', ends);
 }
 
 /** The isolates of a text, and the runs that are one each. */

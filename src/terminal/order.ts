@@ -100,14 +100,14 @@ const asTerminalOrders =
     return { ...laid(paragraph, line, row), standsRight: sideOf(written.units, ordering) === 'rtl' };
   };
 
-/** The stretches of one style, from left to right. */
-function stylesOf({ clusters: { starts }, styles }: Paragraph, { clusters, glyphs }: Seen): readonly Seen[] {
-  if (styles === null) return [{ clusters, glyphs }];
+/** The stretches of one style and of cells of one width, from left to right. */
+function stylesOf({ clusters: { starts, widths }, styles }: Paragraph, { clusters, glyphs }: Seen): readonly Seen[] {
   const stretches: Seen[] = [];
-  const styleOf = (k: number) => styleAt(styles, starts[clusters[k] as number] as number);
+  const styleOf = (k: number) => (styles ? styleAt(styles, starts[clusters[k] as number] as number) : undefined);
+  const isWide = (k: number) => (widths[clusters[k] as number] as number) > 1;
   for (let start = 0; start < clusters.length; ) {
     let end = start + 1;
-    while (end < clusters.length && styleOf(end) === styleOf(start)) end++;
+    while (end < clusters.length && styleOf(end) === styleOf(start) && isWide(end) === isWide(start)) end++;
     stretches.push({ clusters: clusters.subarray(start, end), glyphs: glyphs.subarray(start, end) });
     start = end;
   }
