@@ -7,7 +7,7 @@ import type { Fault } from './fuzz/oracles.ts';
 const [seconds = 60, given, only] = process.argv.slice(2).map(Number);
 const seed = given ?? Date.now() % 1_000_000;
 /** A case that takes longer hangs, in seconds; a worker with more memory leaks, in megabytes. */
-const PATIENCE = 60;
+const PATIENCE = 120;
 const MEMORY = 1000;
 const LOST = 'lost';
 
