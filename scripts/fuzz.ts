@@ -21,7 +21,10 @@ function open(): ChildProcess {
 function secondsOf({ pid }: ChildProcess): number {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     return ((fields[USER] as number) + (fields[SYSTEM] as number)) / TICKS;
   } catch {
     return performance.now() / 1000;
