@@ -1,4 +1,4 @@
-import type { Doc } from '../document/doc.ts';
+import { type Doc, isInOnePart } from '../document/doc.ts';
 import type { Name } from '../document/findings.ts';
 import { byPlace, contains, firstFrom, type Span, textOf } from '../document/span.ts';
 import type { Language } from '../language/language.ts';
@@ -13,7 +13,8 @@ const IN_FIRST_PARAGRAPH = 2;
 
 /** The people, organisations and places of an article, the most important first. */
 export function findNames(doc: Doc, language: Language): readonly Name[] {
-  const entities = resolveEntities(doc, language, runRules(language.nameRules, doc));
+  const candidates = runRules(language.nameRules, doc).filter(candidate => isInOnePart(doc, candidate));
+  const entities = resolveEntities(doc, language, candidates);
   const ranked = [...entities].sort((a, b) => weightOf(doc, b) - weightOf(doc, a) || placeOf(a) - placeOf(b));
   const people = mentionsOf(ranked.filter(({ type }) => type === 'person'));
   return ranked.map(entity => toName(doc, language, entity, people));

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../document/doc.ts';
+import { type Doc, isInOnePart, type Token } from '../document/doc.ts';
 import { byPlace, firstFrom, overlaps, type Span } from '../document/span.ts';
 import type { Language } from '../language/language.ts';
 import { PhraseBook } from '../text/phrases.ts';
@@ -14,7 +14,7 @@ export function addRepeated(doc: Doc, language: Language, entities: readonly Ent
   };
   for (let at = 0; at < doc.tokens.length; at++) {
     const found = repeatedAt(doc, language, book, at);
-    if (!found || isTaken(found.span)) continue;
+    if (!found || !isInOnePart(doc, found.span) || isTaken(found.span)) continue;
     ownerOf(found.entities, found.span).mentions.push(found.span);
     at = found.last;
   }

@@ -42,3 +42,9 @@ export const sentenceAt = (doc: Doc, offset: number): number => firstFrom(doc.se
 
 /** The index of the last token that begins at or before `offset`; -1 before the first. */
 export const tokenAt = (doc: Doc, offset: number): number => firstFrom(doc.tokens, offset + 1) - 1;
+
+/** Whether a span lies within the title or one paragraph. */
+export function isInOnePart({ parts }: Doc, { start, end }: Span): boolean {
+  const part = parts[firstFrom(parts, start + 1) - 1];
+  return part !== undefined && end <= part.end;
+}

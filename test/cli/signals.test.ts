@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { HAS_TERMINALS, Terminal } from '../pty.ts';
 
-const XTERM = { TERM: 'xterm-256color', XTERM_VERSION: 'XTerm(379)' };
-const VTE = { TERM: 'xterm-256color', VTE_VERSION: '7006' };
+/** less shows another screen and takes it away again. */
+const LESS = { LESS: 'R' };
+const XTERM = { ...LESS, TERM: 'xterm-256color', XTERM_VERSION: 'XTerm(379)' };
+const VTE = { ...LESS, TERM: 'xterm-256color', VTE_VERSION: '7006' };
 const LONG = join(mkdtempSync(join(tmpdir(), 'article-signals-')), 'long.txt');
 writeFileSync(LONG, readFileSync('fixtures/builtin.txt', 'utf8').repeat(80));
 

@@ -11,6 +11,13 @@ const FOUND: readonly (readonly [string, Case])[] = [
     'a table of many columns on a narrow screen',
     { ...SCREEN, argv: ['names', '--mentions', '--explain', '--bidi', 'word', '--width', '40'], text: 'GitHub شركة' },
   ],
+  ['a name over the end of a line', { ...PIPE, argv: ['names', '--json'], text: 'محمد\nبن ه' }],
+  ['a name over the end of a paragraph', { ...PIPE, argv: ['names', '--json', '--format', 'html'], text: 'ى عبد<e>و' }],
+  [
+    'a figure over the end of a paragraph',
+    { ...PIPE, argv: ['facts', '--json', '--format', 'html'], text: '<html >آلف<e<>كيلومتر' },
+  ],
+  ['a verb of speech and a name at the very end', { ...PIPE, argv: ['quotes'], text: 'قال محمد' }],
 ];
 
 describe('what was found once', () => {
