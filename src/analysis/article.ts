@@ -5,6 +5,7 @@ import { type Span, textOf } from '../document/span.ts';
 import type { BlockRole, Language } from '../language/language.ts';
 import { isOfWord, KIND, kindAt } from '../text/characters.ts';
 import { readIsoDate } from '../text/iso-date.ts';
+import { withoutRepeats } from './repeats.ts';
 
 /** Characters of a text that language and direction are told by. */
 const SAMPLE = 20_000;
@@ -26,7 +27,8 @@ export function languageOf(text: string, languages: readonly Language[]): Langua
 /** Makes an article of a page: finds title and byline, drops what is not part of it. Without a language no block is dropped. */
 export function toArticle(page: Page, language: Language | null): Article {
   const { facts } = page;
-  const { text, title, byline, paragraphs, date } = toParts(page, language);
+  const { text, title, byline, date, ...parts } = toParts(page, language);
+  const { paragraphs, repeated } = withoutRepeats(text, parts.paragraphs);
   return {
     text,
     title,
@@ -39,6 +41,7 @@ export function toArticle(page: Page, language: Language | null): Article {
     // A page that says nothing is left-to-right by definition: only the other direction is a statement.
     direction: facts.direction === 'rtl' ? 'rtl' : (language?.direction ?? directionOf(text)),
     words: countWords(text, title ? [title, ...paragraphs] : paragraphs),
+    repeated,
   };
 }
 
@@ -96,8 +99,20 @@ function findTitle(text: string, blocks: readonly Block[]): Span | null {
   const length = first.end - first.start;
   const isLine = !textOf(text, first).includes('\n') && length <= LONGEST_TITLE;
   const isShort = second.apart || length * 2 < second.end - second.start;
-  return isLine && isShort && !textOf(text, first).endsWith('.') ? toSpan(first) : null;
+  return isLine && isShort && (!textOf(text, first).endsWith('.') || isStopped(text, first, second))
+    ? toSpan(first)
+    : null;
 }
+
+/** A title with a full stop: one short sentence that stands apart above a much longer paragraph. */
+function isStopped(text: string, first: Block, second: Block): boolean {
+  const length = first.end - first.start;
+  const isOne = textOf(text, first).search(/[.!?؟]\s/u) < 0;
+  return isOne && second.apart && length <= LONGEST_STOPPED && second.end - second.start >= STOPPED_SHARE * length;
+}
+
+const LONGEST_STOPPED = 120;
+const STOPPED_SHARE = 2;
 
 /** What stands between white space is a word when there is a letter or digit in it. */
 function countWords(text: string, spans: readonly Span[]): number {

@@ -124,7 +124,10 @@ async function load(
       for (const reason of reasons) await report(reason, settings.language, io);
     }
     const language = languageOf(page.text, LANGUAGES);
-    return { article: toArticle(page, language), language };
+    const article = toArticle(page, language);
+    if (settings.explain && article.repeated > 0)
+      await report(`said twice, counted once: "${source}": ${article.repeated} paragraphs`, settings.language, io);
+    return { article, language };
   } finally {
     progress.end();
   }

@@ -20,6 +20,8 @@ export type Article = {
   readonly direction: Direction;
   /** White-space separated tokens that hold a letter or digit, in title and paragraphs. */
   readonly words: number;
+  /** How many paragraphs were left out because an earlier one says the same, word for word. */
+  readonly repeated: number;
 };
 
 /** Where names, figures and quotes are sought: the title, then the paragraphs. */

@@ -14,18 +14,39 @@ const FIRST_WORDS = /^\S*(?:\s+\S+){0,4}/u;
 
 /** The sections of a brief below the summary: each with its cells, one above the other. */
 export function sectionsOf(
-  { people, organizations, figures, quotes }: Chosen,
+  { people, organizations, figures, quotes, left }: Chosen,
   article: Article,
   options: ViewOptions,
 ): readonly (readonly [Section, readonly Cell[]])[] {
   const comma = article.direction === 'rtl' ? '، ' : ', ';
+  const { more } = options.labels;
+  const withRest = (section: Section, cells: readonly Cell[]): readonly [Section, readonly Cell[]] => {
+    const rest = left[section];
+    const last = cells.at(-1);
+    return [
+      section,
+      last && rest > 0 ? [...cells.slice(0, -1), [...last, restOf(more(rest, section === 'people'))]] : cells,
+    ];
+  };
   return [
-    ['people', people.map(person => personCell(person, comma))],
-    ['organizations', organizations.length === 0 ? [] : [organizationsCell(organizations, comma)]],
-    ['figures', figures.map(figure => figureCell(figure, article, options))],
-    ['quotes', quotes.map(quote => quoteCell(quote, options))],
+    withRest(
+      'people',
+      people.map(person => personCell(person, comma)),
+    ),
+    withRest('organizations', organizations.length === 0 ? [] : [organizationsCell(organizations, comma)]),
+    withRest(
+      'figures',
+      figures.map(figure => figureCell(figure, article, options)),
+    ),
+    withRest(
+      'quotes',
+      quotes.map(quote => quoteCell(quote, options)),
+    ),
   ];
 }
+
+/** «and 3 more», behind the last of a section. */
+const restOf = (text: string): Cell[number] => ({ text: `  (${text})`, style: { dim: true } });
 
 const personCell = ({ name, role }: Name, comma: string): Cell => [
   { text: name, style: NAME_STYLES.person, reads: 'own' },

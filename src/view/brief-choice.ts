@@ -3,7 +3,7 @@ import type { Brief, Figure, Name, Quote, SummarySentence } from '../document/fi
 import { contains, type Span } from '../document/span.ts';
 
 /** How many of each a brief shows. */
-export type Limits = Readonly<Record<keyof Chosen, number>>;
+export type Limits = Readonly<Record<Exclude<keyof Chosen, 'left'>, number>>;
 
 export type Chosen = {
   readonly summary: readonly SummarySentence[];
@@ -11,22 +11,50 @@ export type Chosen = {
   readonly organizations: readonly Name[];
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
+  /** How many of each have no room. */
+  readonly left: Readonly<Record<'people' | 'organizations' | 'figures' | 'quotes', number>>;
 };
 
 /** Quotes of this many characters say something, and leave room for others. */
 const TELLING = { least: 20, most: 220 };
-/** What is counted or paid tells more than how long or how old. */
-const TELLING_KINDS: readonly Figure['kind'][] = ['count', 'money', 'percent'];
+/** What happened to people and what is paid tell more than what is counted, and that more than how long or how old. */
+const KINDS: Readonly<Partial<Record<Figure['kind'], number>>> = { money: 3, count: 2, percent: 2, score: 2 };
+/** What the title tells of is the story. */
+const TOLD = { title: 4, summary: 1, category: 1, event: 2 } as const;
+/** What happens to people, by category. */
+const EVENTS: ReadonlySet<string> = new Set([
+  'casualties',
+  'deaths',
+  'injured',
+  'missing',
+  'displaced',
+  'arrests',
+  'hostages',
+  'rescued',
+]);
 
 /** The people and organisations that matter most, the figures and quotes that tell most, each in the order of the article. */
 export function chooseForBrief(brief: Brief, article: Article, limits: Limits): Chosen {
   const ofType = (type: Name['type']): readonly Name[] => brief.names.filter(name => name.type === type);
+  const all = {
+    people: ofType('person'),
+    organizations: ofType('organization'),
+    figures: distinct(brief.facts),
+    quotes: tellingQuotes(brief),
+  };
+  const left = (section: keyof typeof all): number => Math.max(0, all[section].length - limits[section]);
   return {
     summary: brief.summary.slice(0, limits.summary),
-    people: ofType('person').slice(0, limits.people),
-    organizations: ofType('organization').slice(0, limits.organizations),
-    figures: choose(distinct(brief.facts), figure => weightOfFigure(figure, brief, article), limits.figures),
-    quotes: choose(tellingQuotes(brief), quote => weightOfQuote(quote, brief), limits.quotes),
+    people: all.people.slice(0, limits.people),
+    organizations: all.organizations.slice(0, limits.organizations),
+    figures: choose(all.figures, figure => weightOfFigure(figure, brief, article), limits.figures),
+    quotes: choose(all.quotes, quote => weightOfQuote(quote, brief), limits.quotes),
+    left: {
+      people: left('people'),
+      organizations: left('organizations'),
+      figures: left('figures'),
+      quotes: left('quotes'),
+    },
   };
 }
 
@@ -55,10 +83,11 @@ const distinct = (figures: readonly Figure[]): readonly Figure[] => [
 ];
 
 const weightOfFigure = (figure: Figure, { summary }: Brief, { title }: Article): number =>
-  (title && contains(title, figure) ? 2 : 0) +
-  (summary.some(sentence => contains(sentence, figure)) ? 1 : 0) +
-  (TELLING_KINDS.includes(figure.kind) ? 2 : 0) +
-  (figure.category === null ? 0 : 1);
+  (title && contains(title, figure) ? TOLD.title : 0) +
+  (summary.some(sentence => contains(sentence, figure)) ? TOLD.summary : 0) +
+  (KINDS[figure.kind] ?? 0) +
+  (figure.category === null ? 0 : TOLD.category) +
+  (EVENTS.has(figure.category ?? '') ? TOLD.event : 0);
 
 /** Those that somebody says and that the summary has not shown. */
 const tellingQuotes = ({ quotes, summary }: Brief): readonly Quote[] =>

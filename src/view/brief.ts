@@ -20,10 +20,10 @@ const GAP = 2;
 /** What is shown in any case, and what is added where there is room, the most telling first. */
 const LEAST: Limits = { summary: 1, people: 2, organizations: 3, figures: 1, quotes: 0 };
 const MORE: readonly Partial<Limits>[] = [
+  { quotes: 1 },
+  { figures: 2 },
   { summary: 2 },
   { people: 3 },
-  { figures: 2 },
-  { quotes: 1 },
   { summary: 3 },
   { people: 4 },
   { figures: 3 },

@@ -49,6 +49,13 @@ describe('toArticle', () => {
     expect(partsOf('سطر واحد').title).toBeNull();
   });
 
+  it('has a title that ends in a full stop where it stands apart above a much longer paragraph', () => {
+    const long = 'فتحت البلدية السوق أمس بعد عامين من العمل، وحضر الافتتاح عدد كبير من الصيادين والتجار من المدينة.';
+    expect(partsOf(`سوق السمك تفتح أبوابها.\n\n${long}`).title).toBe('سوق السمك تفتح أبوابها.');
+    expect(partsOf(`فتحت السوق. وحضر الناس.\n\n${long}`).title).toBeNull();
+    expect(partsOf('فتحت البلدية السوق أمس.\n\nوحضر عدد كبير من الصيادين.').title).toBeNull();
+  });
+
   it('counts white-space separated tokens that hold a letter or digit', () => {
     expect(articleOf('عنوان من كلمات\n\nهذه — جملة ، فيها 12 علامة !').words).toBe(8);
   });

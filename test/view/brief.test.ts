@@ -31,6 +31,22 @@ describe('brief', () => {
     expect(out.replace(/\s+/gu, ' ')).toContain('وسار ثم سار .');
   });
 
+  it('counts what has no room', async () => {
+    const lines = (names: readonly string[]) =>
+      names.map(name => `وقال الوزير ${name} إن العمل بدأ في المدينة أمس.`).join('\n\n');
+    const names = ['سامي نور', 'كريم فهمي', 'ليلى حسن', 'جورج خوري', 'محمد علي', 'أحمد عمر', 'خالد سليم', 'فادي سمير'];
+    const stdin = `اجتماع الوزراء\n\n${lines(names)}\n`;
+    const shown = async (ui: string) =>
+      (await run(['brief', '-', '--bidi', 'off', '--width', '80', '--ui', ui], { stdin })).out;
+    expect(await shown('en')).toMatch(/\(and \d more\)/u);
+    expect(await shown('ar')).toMatch(/\(و\S+ غيرهم\)/u);
+  });
+
+  it('shows a quotation on a usual screen', async () => {
+    const { out } = await run(['brief', '--bidi', 'off', '--width', '80']);
+    expect(out).toMatch(/Quotes\s+\S+/u);
+  });
+
   it('names its sections in the language of the interface', async () => {
     const shown = async (ui: string): Promise<string> =>
       (await run(['brief', '--width', '80', '--bidi', 'off', '--ui', ui])).out;

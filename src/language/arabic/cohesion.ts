@@ -1,7 +1,7 @@
 import type { Doc, Sentence, Token } from '../../document/doc.ts';
 import { hasWord } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
-import { once, readPhrases, readSet } from '../data.ts';
+import { once, readPhraseSet, readPhrases, readSet } from '../data.ts';
 import { ARTICLE, FEH, WAW } from './letters.ts';
 import { countOf } from './words.ts';
 
@@ -43,6 +43,7 @@ export function dependence(doc: Doc, index: number): number {
   while (first < to && doc.tokens[first]?.kind === 'mark') first++;
   const opening = doc.tokens[first];
   if (opening?.kind !== 'word' || first >= to) return 0;
+  if (isSignature(doc.tokens.slice(first, to).filter(({ kind }) => kind !== 'mark'))) return 1;
   return Math.max(
     ...readingsOf(opening).map(word => {
       const wordAt = (i: number): string | undefined =>
@@ -52,6 +53,22 @@ export function dependence(doc: Doc, index: number): number {
     }),
   );
 }
+
+/** «إعداد …، تحرير …», «المصدر: وكالات», an agency alone. */
+function isSignature(words: readonly Token[]): boolean {
+  const [first] = words;
+  if (!first || words.length > LONGEST_SIGNATURE) return false;
+  const isAgency = words.length <= LONGEST_AGENCY && agencies().has(fold(words.map(({ text }) => text).join(' ')));
+  return (
+    isAgency ||
+    (bylines().begins(first.folded) &&
+      words.slice(1).some(word => readingsOf(word).some(reading => bylines().begins(reading))))
+  );
+}
+
+const LONGEST_SIGNATURE = 16;
+const LONGEST_AGENCY = 4;
+const bylines = once(() => readPhraseSet('arabic', 'bylines.tsv'));
 
 /** The first word as it stands, and without «و» or «ف», which hardly ever belong to an opener. */
 const readingsOf = ({ folded }: Token): readonly string[] =>

@@ -20,6 +20,9 @@ const minutes = plural('ar', {
 const fromMinutes = plural('ar', { one: 'دقيقة', two: 'دقيقتين', other: '#' });
 const words = plural('ar', { one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' });
 
+/** Small numbers of what has no room, in words. */
+const REST: Readonly<Record<number, string>> = { 1: 'وواحد', 2: 'واثنان' };
+
 export const arabic: Labels = {
   code: 'ar',
   direction: 'rtl',
@@ -75,6 +78,7 @@ export const arabic: Labels = {
   },
   nothing: { names: 'لا أسماء.', facts: 'لا أرقام.', quotes: 'لا اقتباسات.', summary: 'لا جملة تؤخذ.' },
   sections: { people: 'الأشخاص', organizations: 'المؤسسات', figures: 'الأرقام', quotes: 'الأقوال' },
+  more: (count, arePeople) => `${REST[count] ?? `و${count}`} ${arePeople ? 'غيرهم' : 'غيرها'}`,
   comma: '، ',
   signals: {
     place: 'موضعها',

@@ -58,6 +58,7 @@ export const english: Labels = {
     summary: 'No sentence to take.',
   },
   sections: { people: 'People', organizations: 'Organisations', figures: 'Figures', quotes: 'Quotes' },
+  more: count => `and ${count} more`,
   comma: ', ',
   signals: {
     place: 'place',

@@ -31,6 +31,8 @@ export type Labels = {
   readonly nothing: Readonly<Record<'names' | 'facts' | 'quotes' | 'summary', string>>;
   /** The parts of a brief. */
   readonly sections: Readonly<Record<Section, string>>;
+  /** What stands for the items of a list that have no room: people, or things. */
+  readonly more: (count: number, arePeople: boolean) => string;
   /** Between the items of a list. */
   readonly comma: string;
   readonly signals: Readonly<Record<SummarySignal, string>>;

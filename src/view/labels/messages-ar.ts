@@ -157,6 +157,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   'presentation forms read as letters': 'قرئت أشكال العرض حروفا',
   'ornamental tatweel passed over': 'أهمل التطويل الزخرفي',
   'invisible characters passed over': 'أهملت المحارف الخفية',
+  'said twice, counted once: "{}": {} paragraphs': 'قيل مرتين وعد مرة: "{1}": {2} فقرة',
   '{} of them': 'عددها {1}',
   'asked for': 'كما طلب',
   'byte order mark': 'علامة ترتيب البايتات',
