@@ -29,8 +29,8 @@ const POLL =
 const SUBSCRIPTION = 48;
 const EVENTS = 128;
 const KEYBOARD = 1n;
-/** Nanoseconds: with none, the clock would always be first. */
-const MOMENT = 1_000_000n;
+/** Nanoseconds: with fewer, the clock may be first. */
+const MOMENT = 10_000_000n;
 
 /** Whether something was typed that nobody has read; true where that cannot be told. The terminal must give keys one by one (raw). */
 export function hasTypedAhead(): boolean {
