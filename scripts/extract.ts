@@ -7,7 +7,12 @@ import { EXTRACTORS, type Extracted, type Extractor } from './extract/extractors
 import { type ExpectedPage, readPages } from './extract/pages.ts';
 import { type Count, type Score, score, type Words } from './extract/scores.ts';
 
-type Run = { readonly page: ExpectedPage; readonly score: Score; readonly milliseconds: number; readonly failed: boolean };
+type Run = {
+  readonly page: ExpectedPage;
+  readonly score: Score;
+  readonly milliseconds: number;
+  readonly failed: boolean;
+};
 
 const NOTHING: Extracted = { text: '', title: '', author: '', date: '' };
 const LOW = 0.9;
@@ -68,6 +73,8 @@ function showMisses(runs: readonly Run[]): void {
     .flatMap(({ page, score: { words } }) => (words && words.f1 < LOW ? [{ page, words }] : []))
     .sort((a, b) => a.words.f1 - b.words.f1);
   for (const { page, words } of low) {
-    console.log(`  F1 ${words.f1.toFixed(2)}  P ${words.precision.toFixed(2)}  R ${words.recall.toFixed(2)}  ${page.name}`);
+    console.log(
+      `  F1 ${words.f1.toFixed(2)}  P ${words.precision.toFixed(2)}  R ${words.recall.toFixed(2)}  ${page.name}`,
+    );
   }
 }

@@ -13,6 +13,9 @@ const SHARE = 0.15;
 /** Prose inside the densest box, as a share of it, with which Readability agrees with it. */
 const AGREEMENT = 0.1;
 
+/** Prose of such a box, as a share of what Readability chose, that makes it another article; less of it introduces the same one. */
+const WHOLE_ARTICLE = 0.3;
+
 /** Where the article stands. */
 export type Body = {
   readonly box: Box;
@@ -35,8 +38,10 @@ export function findBody(
   const densest = findDensest(tree, headline, isFurniture);
   const total = voted(tree.root);
   if (total === 0) return { box: densest ?? tree.root, trustsVotes: densest === null };
-  if (densest && voted(densest) < prose(densest) * AGREEMENT) return { box: densest, trustsVotes: false };
-  return { box: smallestWith(tree, voted, total), trustsVotes: true };
+  const isElsewhere = densest !== null && voted(densest) < prose(densest) * AGREEMENT;
+  if (isElsewhere && prose(densest) > total * WHOLE_ARTICLE) return { box: densest, trustsVotes: false };
+  const box = smallestWith(tree, voted, total);
+  return { box: isElsewhere ? around(box, densest) : box, trustsVotes: true };
 }
 
 function findDensest(tree: Tree, headline: number, isFurniture: (box: Box) => boolean): Box | null {
@@ -68,6 +73,13 @@ function scoreBoxes({ pieces, root }: Tree, isFurniture: (box: Box) => boolean):
     }
   }
   return scores;
+}
+
+/** The smallest box that holds both. */
+function around(box: Box, other: Box): Box {
+  let at = box;
+  while (at.parent && (at.from > other.from || at.to < other.to)) at = at.parent;
+  return at;
 }
 
 function smallestWith({ boxes, root }: Tree, sizeOf: Measure, total: number): Box {

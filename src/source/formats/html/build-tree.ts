@@ -40,6 +40,9 @@ export class TreeBuilder {
   #pre = 0;
   #parts: string[] = [];
   #linked = 0;
+  /** Whether no letter of the piece has come, and whether its first stood in a link. */
+  #isBlank = true;
+  #opensInLink = false;
 
   /** The box that the next text belongs to. */
   get box(): Box {
@@ -74,6 +77,10 @@ export class TreeBuilder {
     if (this.#unseen > 0 || text === '') return;
     const visible = text.replace(INVISIBLE, '');
     const plain = this.#pre > 0 ? visible : visible.replace(SPACES, ' ');
+    if (this.#isBlank && plain.trim() !== '') {
+      this.#isBlank = false;
+      this.#opensInLink = this.#links > 0;
+    }
     this.#parts.push(plain);
     if (this.#links > 0) this.#linked += plain.trim().length;
   }
@@ -96,7 +103,7 @@ export class TreeBuilder {
       tag,
       parent: this.#box,
       depth: this.#box.depth + 1,
-      names: namesOf(attributes),
+      names: namesOf(tag, attributes),
       itemprop: attributes.itemprop ?? '',
       from: this.#pieces.length,
       to: this.#pieces.length,
@@ -120,10 +127,13 @@ export class TreeBuilder {
       .join('\n')
       .trim();
     if (text !== '') {
-      this.#pieces.push({ kind: kindOf(this.#box), text, box: this.#box, linked: this.#linked });
+      const [box, linked, opensInLink] = [this.#box, this.#linked, this.#opensInLink];
+      this.#pieces.push({ kind: kindOf(box), text, box, linked, opensInLink });
     }
     this.#parts = [];
     this.#linked = 0;
+    this.#isBlank = true;
+    this.#opensInLink = false;
   }
 }
 
@@ -135,12 +145,18 @@ function isUnseen(tag: string, attributes: Attributes): boolean {
   );
 }
 
-const namesOf = (attributes: Attributes): string =>
-  `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes.role ?? ''} ${attributes['data-component'] ?? ''}`
-    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+const NAMING = ['class', 'id', 'role', 'data-component'] as const;
+
+/** Ids of headings are made from their words, and say nothing. */
+const namesOf = (tag: string, attributes: Attributes): string =>
+  NAMING.map(key => (key === 'id' && HEADING.test(tag) ? '' : (attributes[key] ?? '')))
+    .join(' ')
+    .replace(/([a-z])([A-Z])/gu, '$1-$2')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}\s]+/gu, '-')
+    .replace(/-*\s+-*/gu, ' , ')
+    .replaceAll('-', ' ')
+    .replace(/^[ ,]+|[ ,]+$/gu, '');
 
 function kindOf(box: Box): BlockKind {
   for (let at: Box | null = box; at; at = at.parent) {

@@ -2,20 +2,37 @@ import type { Box } from './tree.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words of classes, ids and roles that name what stands around an article. */
-const FURNITURE = setOf(
+/** Words of classes, ids and roles that name what stands around an article, even where it holds sentences. */
+const STRONG = setOf(
   'ad ads adbox adslot adsense advert advertisement advertising advertorial sponsor sponsored sponsors outbrain taboola promo promos promotion cta paywall ' +
-    'nav navbar navigation menu submenu topnav subnav breadcrumb breadcrumbs footer sidebar toolbar toolbox skip pager pagination paging ' +
-    'share shares sharing sharebar sharethis sharedaddy addtoany addthis social socials follow followus ' +
-    'related relatedposts recommended recommendation recommendations recirc recirculation trending popular mostread mostpopular morefrom ' +
-    'newsletter newsletters subscribe subscription signup login signin register registration ' +
-    'comment comments commentlist disqus replies respond discussion cookie cookies gdpr consent popup modal lightbox overlay ' +
-    'caption captions icaption credit credits copyright byline bylines dateline timestamp datetime publishdate postmeta entrymeta metadata ' +
-    'tags taglist tagcloud keywords topics authorbio authorbox biography rating ratings vote votes widget teaser teasers banner noprint visuallyhidden',
+    'nav navbar navigation menu submenu topnav subnav breadcrumb breadcrumbs footer sidebar pager pagination paging ' +
+    'related relatedposts recommended recommendation recommendations recirc recirculation mostread mostpopular morefrom ' +
+    'newsletter newsletters subscribe subscription signup login signin register ' +
+    'comment comments commentlist disqus replies respond cookie cookies gdpr consent popup modal lightbox ' +
+    'caption captions icaption copyright byline bylines postmeta entrymeta authorbio authorbox biography saboxplugin teaser teasers noprint visuallyhidden',
 );
 
-/** The same, said by two words together. */
-const FURNITURE_PAIRS: ReadonlySet<string> = new Set(
+/** Words that name the same, unless there are sentences under the name. */
+const WEAK = setOf(
+  'toolbar toolbox skip share shares sharing sharebar sharethis sharedaddy addtoany addthis social socials follow followus trending popular ' +
+    'registration discussion overlay credit credits dateline timestamp datetime publishdate metadata tags taglist tagcloud keywords topics ' +
+    'rating ratings vote votes widget banner',
+);
+
+/** Words that stand behind one of these in a name and leave it what it is («share buttons», but not «sharing water»). */
+const STRUCTURE = setOf(
+  'and at of on to for the in my your our list lists item items box boxes block blocks section sections container wrapper wrap inner outer content contents ' +
+    'body area bar bars row col column columns grid card cards module component panel group links link button buttons btn icon icons post posts ' +
+    'article articles story stories news title titles heading header head headline text top bottom left right main site page pages desktop mobile tablet ' +
+    'small large xs sm md lg xl side form field label count counter counts number holder region zone slot unit tag meta info detail details data primary ' +
+    'secondary native inline horizontal vertical floating sticky fixed media network networks twitter facebook email print copy whatsapp linkedin ' +
+    'pinterest desc description image img js tools tool options plugin view layout default style type theme light dark new more now us me up by read ' +
+    'entry author authors date time name bio box1 notice message dialog policy video videos slider carousel feed stream thread template placeholder ' +
+    'div span ul li nav footer aside widgets wp amp root app display first last full page1 category categories',
+);
+
+/** Names of two words. */
+const PAIRS: ReadonlySet<string> = new Set(
   (
     'about author,also like,article date,article footer,article header,article info,article meta,article tags,author bio,author box,author card,' +
     'author content,author info,control bar,control panel,date published,entry date,entry footer,entry header,entry meta,image count,jp relatedposts,' +
@@ -36,22 +53,54 @@ const CONTENT =
 const AROUND_STANDFIRST = setOf('teaser teasers metadata');
 const HEADER_PAIR = /(?:article|entry|page|post) header/u;
 
-/** Whether its class or id words say that a box is no part of an article. A post of a social network that is embedded is one. */
-export function namesFurniture(names: string): boolean {
-  const words = names.split(' ');
-  if (words.includes('embed')) return false;
-  return words.some((word, i) => FURNITURE.has(word) || FURNITURE_PAIRS.has(`${word} ${words[i + 1]}`));
+/** How surely names say that a box is no part of an article: weakly where its text may say otherwise. */
+export type Verdict = 'strong' | 'weak' | null;
+
+/** What class, id and role words say of a box. A post of a social network that is embedded is a part of the article. */
+export function judgeNames(names: string): Verdict {
+  if (names === '') return null;
+  const verdicts = names.split(' , ').map(judgeName);
+  if (verdicts.includes('embed')) return null;
+  return verdicts.includes('strong') ? 'strong' : verdicts.includes('weak') ? 'weak' : null;
 }
 
-/** The same for what stands between headline and body, where a header is in place. */
+function judgeName(name: string): Verdict | 'embed' {
+  const words = name.split(' ').flatMap(splitCompound);
+  if (words.includes('embed')) return 'embed';
+  let verdict: Verdict = null;
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    if (next !== undefined && PAIRS.has(`${word} ${next}`)) return 'strong';
+    if (!STRONG.has(word) && !WEAK.has(word)) continue;
+    if (STRONG.has(word) && (next === undefined || leaves(next))) return 'strong';
+    verdict = 'weak';
+  }
+  return verdict;
+}
+
+const leaves = (word: string): boolean =>
+  STRUCTURE.has(word) || STRONG.has(word) || WEAK.has(word) || /\p{N}/u.test(word) || word.length < 2;
+
+/** «socialsharing» is two words, one of which names furniture; other words stay whole. */
+function splitCompound(word: string): readonly string[] {
+  if (word.length < 8 || word.length > 30 || STRONG.has(word) || WEAK.has(word)) return [word];
+  for (let at = 3; at <= word.length - 3; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    const isNamed = STRONG.has(first) || WEAK.has(first) || STRONG.has(second) || WEAK.has(second);
+    if (isNamed && leaves(first) && leaves(second)) return [first, second];
+  }
+  return [word];
+}
+
+/** Whether names speak of furniture between headline and body, where a header is in place. */
 export const namesFurnitureOfHead = (names: string): boolean =>
-  namesFurniture(
+  judgeNames(
     names
       .replace(HEADER_PAIR, '')
       .split(' ')
       .filter(word => !AROUND_STANDFIRST.has(word))
       .join(' '),
-  );
+  ) !== null;
 
 export const namesPicture = (names: string): boolean => names.split(' ').some(word => PICTURES.has(word));
 

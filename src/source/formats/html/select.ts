@@ -1,9 +1,9 @@
 import { type Body, findBody, findHomes } from './body.ts';
 import { furnitureOf, labelsOf, linksOf, repeatsTitle } from './furniture.ts';
-import { within } from './measure.ts';
-import { namesFurnitureOfHead, namesPicture } from './names.ts';
+import { trimHead } from './head.ts';
+import { dropLooseHeads, dropRepeated, dropTeasers } from './loose.ts';
 import { plain } from './plain.ts';
-import { ENDS_SENTENCE, isProse } from './prose.ts';
+import { isProse } from './prose.ts';
 import type { Headline } from './title.ts';
 import type { Box, Piece, Tree } from './tree.ts';
 
@@ -11,12 +11,10 @@ import type { Box, Piece, Tree } from './tree.ts';
 const ELECTED = 0.5;
 /** How far below a home of paragraphs a piece may stand to belong there. */
 const NEAR = 4;
-const LEAST_STANDFIRST = 80;
-const MOST_STANDFIRST = 600;
-const NEVER_STANDFIRST = new Set('figure figcaption nav footer aside form'.split(' '));
 
 /** The pieces of a page that are its article, without the headline. `votes`: Readability's, one a piece. */
 export function selectPieces(tree: Tree, votes: readonly number[], headline: Headline): readonly Piece[] {
+  const { pieces } = tree;
   const isVoted = (index: number): boolean => (votes[index] ?? 0) >= ELECTED;
   const isFurniture = furnitureOf(tree, isVoted);
   const body = findBody(tree, headline.at, isVoted, isFurniture);
@@ -24,19 +22,24 @@ export function selectPieces(tree: Tree, votes: readonly number[], headline: Hea
   const isLink = linksOf(tree);
   const isLabel = labelsOf(tree);
   const title = plain(headline.title ?? '');
-  const mayBePart = (piece: Piece, i: number): boolean =>
-    i !== headline.at && !isFurniture(piece.box) && !isLink(piece) && !isLabel(piece) && !repeatsTitle(piece, title);
-  const parts = tree.pieces.map((piece, i) => isChosen(piece, i, body, homes, isVoted(i)) && mayBePart(piece, i));
+  const isOther = (piece: Piece, i: number): boolean =>
+    i === headline.at || isFurniture(piece.box) || isLabel(piece) || repeatsTitle(piece, title);
+  const mayBePart = (piece: Piece, i: number): boolean => !isOther(piece, i) && !isLink(piece);
+  const parts = pieces.map((piece, i) => isChosen(piece, i, body, homes, isVoted(i)) && mayBePart(piece, i));
   // A page of a few words: whatever is not plainly something else.
-  if (!parts.includes(true)) return tree.pieces.filter(mayBePart);
-  dropLooseHeadings(tree.pieces, parts);
-  return trimHead(tree.pieces, parts, headline.at, homes);
+  if (!parts.includes(true)) return pieces.filter(mayBePart);
+  addLinkedHeadings(pieces, parts, (piece, i) => isVoted(i) && !isOther(piece, i));
+  dropLooseHeads(pieces, parts, isLink);
+  dropTeasers(pieces, parts);
+  dropRepeated(pieces, parts);
+  trimHead(pieces, parts, headline.at, homes);
+  return pieces.filter((_, i) => parts[i]);
 }
 
 function isChosen(piece: Piece, index: number, body: Body, homes: ReadonlySet<Box>, isVoted: boolean): boolean {
   const isInside = index >= body.box.from && index < body.box.to;
   if (isVoted) return isInside || body.trustsVotes;
-  return isInside && piece.linked <= piece.text.length / 2 && isNear(piece.box, homes);
+  return isInside && piece.linked <= piece.text.length / 2 && (isProse(piece) || isNear(piece.box, homes));
 }
 
 function isNear(box: Box, homes: ReadonlySet<Box>): boolean {
@@ -45,40 +48,15 @@ function isNear(box: Box, homes: ReadonlySet<Box>): boolean {
   return false;
 }
 
-/** Headings at the end, with nothing under them, head what was left out. */
-function dropLooseHeadings(pieces: readonly Piece[], parts: boolean[]): void {
-  for (let i = pieces.length - 1; i >= 0; i--) {
-    if (!parts[i]) continue;
-    if (pieces[i]?.kind !== 'heading') return;
-    parts[i] = false;
-  }
-}
-
-/** Before the first paragraph: short lines elsewhere than the paragraphs go (dates, sections); a standfirst comes in. */
-function trimHead(
+/** Headings that are links themselves belong to the article when running text of it stands under them. */
+function addLinkedHeadings(
   pieces: readonly Piece[],
-  parts: readonly boolean[],
-  headline: number,
-  homes: ReadonlySet<Box>,
-): readonly Piece[] {
-  const first = pieces.findIndex((piece, i) => parts[i] && isProse(piece));
-  const home = pieces[first]?.box.parent;
-  const isAtHome = ({ box: { parent } }: Piece): boolean => parent === home || (parent !== null && homes.has(parent));
-  const isStandfirst = standfirstTeller();
-  return pieces.filter((piece, i) => {
-    if (parts[i]) return i >= first || piece.kind === 'heading' || ENDS_SENTENCE.test(piece.text) || isAtHome(piece);
-    return headline >= 0 && i > headline && i < first && isStandfirst(piece);
-  });
-}
-
-function standfirstTeller(): (piece: Piece) => boolean {
-  const isElsewhere = within(
-    ({ tag, names }) => NEVER_STANDFIRST.has(tag) || namesPicture(names) || namesFurnitureOfHead(names),
-  );
-  return piece =>
-    piece.kind === 'paragraph' &&
-    piece.text.length >= LEAST_STANDFIRST &&
-    piece.text.length <= MOST_STANDFIRST &&
-    isProse(piece) &&
-    !isElsewhere(piece.box);
+  parts: boolean[],
+  mayBePart: (piece: Piece, index: number) => boolean,
+): void {
+  for (const [i, piece] of pieces.entries()) {
+    const next = pieces[i + 1];
+    if (piece.kind !== 'heading' || parts[i] || !next || !parts[i + 1] || !isProse(next)) continue;
+    if (mayBePart(piece, i)) parts[i] = true;
+  }
 }

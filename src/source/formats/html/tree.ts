@@ -5,7 +5,7 @@ export type Box = {
   readonly tag: string;
   readonly parent: Box | null;
   readonly depth: number;
-  /** Class, id and role, in lower case, their words parted by spaces («article body post 12»). */
+  /** Classes, id and role, in lower case: their words parted by spaces, the names by commas («article body , post 12»). */
   readonly names: string;
   readonly itemprop: string;
   /** Index of its first piece, and of the one behind its last. */
@@ -21,6 +21,8 @@ export type Piece = {
   readonly box: Box;
   /** Characters that stand in links. */
   readonly linked: number;
+  /** Whether its first letter stands in a link. */
+  readonly opensInLink: boolean;
 };
 
 /** What of a page a reader sees, in order. */
