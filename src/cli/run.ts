@@ -115,9 +115,9 @@ async function load(
   try {
     const { stdin, resolve, env } = io;
     const world = { stdin, resolve, env, onProgress: progress.onProgress };
-    const { page, warning, signals } = await loadPage(given, world, toLoadOptions(options));
+    const { page, warnings, signals } = await loadPage(given, world, toLoadOptions(options));
     progress.end();
-    if (warning !== null) await report(warning, settings.language, io);
+    for (const warning of warnings) await report(warning, settings.language, io);
     if (settings.explain) {
       const say = (text: string): string => translate(text, settings.language);
       const reasons = signals().map(({ what, why }) => `${say(what)}: "${source}": ${say(why)}`);

@@ -30,7 +30,12 @@ export type Page = {
   readonly isComposed: boolean;
   readonly blocks: readonly Block[];
   readonly facts: PageFacts;
+  /** Why this may not be the whole article, or no article; null where nothing speaks against it. */
+  readonly doubt: Doubt | null;
 };
+
+/** `partial`: the page shows far more text, or its scripts would; `visible`: nothing looks like an article, so this is all that it shows. */
+export type Doubt = 'partial' | 'visible';
 
 export const NO_FACTS: PageFacts = {
   title: null,
@@ -43,10 +48,10 @@ export const NO_FACTS: PageFacts = {
 };
 
 /** A page put together from the parts that a format found; `facts` has its title and byline. */
-export function composePage(parts: readonly PagePart[], facts: PageFacts): Page {
+export function composePage(parts: readonly PagePart[], facts: PageFacts, doubt: Doubt | null = null): Page {
   const { text, spans } = joinParts(parts.map(part => part.text));
   const blocks = parts.map(({ kind }, i): Block => ({ kind, ...(spans[i] as Span), apart: true }));
-  return { text, isComposed: true, blocks, facts };
+  return { text, isComposed: true, blocks, facts, doubt };
 }
 
 /** A part of an article as a format found it. */

@@ -1,4 +1,4 @@
-import { composePage, type Page } from '../document/page.ts';
+import { composePage, type Doubt, type Page } from '../document/page.ts';
 import { textOf } from '../document/span.ts';
 import { ReaderError } from '../errors.ts';
 import { isVisualOrder, toLogicalOrder } from '../text/visual-order.ts';
@@ -24,8 +24,8 @@ export type LoadOptions = {
 /** A page, and how it was read. */
 export type Loaded = {
   readonly page: Page;
-  /** One line, when something was lost on the way. */
-  readonly warning: string | null;
+  /** Lines about what was lost on the way, or may be. */
+  readonly warnings: readonly string[];
   readonly signals: () => readonly Signal[];
 };
 
@@ -41,7 +41,7 @@ export async function loadPage(source: string, world: World, options: LoadOption
   const page = isTurned ? await turnPage(parsed, format, name) : parsed;
   return {
     page: { ...page, facts: { ...page.facts, url: page.facts.url ?? url } },
-    warning: warningOf(name, decoded),
+    warnings: [lossOf(name, decoded), doubtOf(name, parsed.doubt)].filter(warning => warning !== null),
     signals: () => signalsOf({ decoded, format: format.name, isTurned }),
   };
 }
@@ -54,10 +54,21 @@ async function turnPage(page: Page, format: Format, name: string): Promise<Page>
   if (!page.isComposed) return format.parse(toLogicalOrder(page.text), name);
   const parts = page.blocks.map(block => ({ kind: block.kind, text: toLogicalOrder(textOf(page.text, block)) }));
   const turn = (text: string | null): string | null => text && toLogicalOrder(text);
-  return composePage(parts, { ...page.facts, title: turn(page.facts.title), byline: turn(page.facts.byline) });
+  const facts = { ...page.facts, title: turn(page.facts.title), byline: turn(page.facts.byline) };
+  return composePage(parts, facts, page.doubt);
 }
 
-function warningOf(name: string, { lost, encoding }: Decoded): string | null {
+function lossOf(name: string, { lost, encoding }: Decoded): string | null {
   if (lost === 0) return null;
   return `characters that are no ${encoding} (${lost}): "${name}": shown as \uFFFD; name its encoding with --encoding`;
+}
+
+function doubtOf(name: string, doubt: Doubt | null): string | null {
+  if (doubt === 'partial') {
+    return `perhaps not the whole article: "${name}": save the page from a browser once all of it is shown`;
+  }
+  if (doubt === 'visible') {
+    return `no article found, only a page: "${name}": save the page from a browser once the article is shown`;
+  }
+  return null;
 }

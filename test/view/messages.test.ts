@@ -48,7 +48,7 @@ function thrownIn(file: string): readonly string[] {
     const isSignal = ts.isCallExpression(node) && ['signal', 'repaired'].includes(node.expression.getText());
     const isEncoding = file.includes('/decode/') && ts.isPropertyAssignment(node) && node.name.getText() === 'reason';
     const isReading = file.includes('/decode/') && ts.isCallExpression(node) && node.expression.getText() === 'read';
-    const isWarning = ts.isReturnStatement(node) && isIn('warningOf', node);
+    const isWarning = ts.isReturnStatement(node) && (isIn('lossOf', node) || isIn('doubtOf', node));
     const said = [
       isError ? node.arguments?.[1] : undefined,
       isReport || isReason ? node.arguments[0] : undefined,

@@ -17,7 +17,7 @@ export function parseText(text: string): Page {
   const groups = groupLines(text);
   const column = columnOf(text, groups);
   const blocks = groups.flatMap(group => toBlocks(text, group, column));
-  return { text, isComposed: false, blocks, facts: NO_FACTS };
+  return { text, isComposed: false, blocks, facts: NO_FACTS, doubt: null };
 }
 
 /** Runs of lines without a blank line between them. */

@@ -149,6 +149,10 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   // How a source was read.
   'characters that are no {} ({}): "{}": shown as \uFFFD; name its encoding with --encoding':
     'محارف ليست من {1} ({2}): "{3}": تظهر \uFFFD؛ حدد ترميزه بالخيار --encoding',
+  'perhaps not the whole article: "{}": save the page from a browser once all of it is shown':
+    'قد لا يكون هذا كل المقال: "{1}": احفظ الصفحة من متصفح بعد أن تظهر كلها',
+  'no article found, only a page: "{}": save the page from a browser once the article is shown':
+    'لم يوجد مقال، بل صفحة فقط: "{1}": احفظ الصفحة من متصفح بعد أن يظهر المقال',
   'encoding {}': 'الترميز {1}',
   'format {}': 'الصيغة {1}',
   'its name, type and beginning': 'اسمه ونوعه وأوله',

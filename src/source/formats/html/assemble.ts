@@ -7,6 +7,8 @@ const FRAME = /<iframe[^>]{0,2000}\ssrcdoc=/iu;
 const OPEN_SHADOW = /^<template\b/iu;
 /** Characters; shorter frames hold buttons and counters. */
 const LEAST_FRAME = 400;
+/** Pieces and places of one page; a stream has some dozens. */
+const MOST_STREAMED = 500;
 /** How often pieces of a stream may stand in one another. */
 const DEEPEST = 20;
 
@@ -18,7 +20,8 @@ type Streamed = { readonly id: string; readonly start: number; readonly end: num
 
 /**
  * A page as a browser shows it: shadow roots that are declared in markup and documents in frames stand in place, and so do the hidden pieces of a
- * streamed page (React's `<div hidden id="S:0">`, which `$RC("B:0","S:0")` moves). Other pages come back as they are.
+ * streamed page (React's `<div hidden id="S:0">`, which `$RC("B:0","S:0")` moves). Other pages come back as they are. The page must have been found
+ * modest in depth before: the cost of closing an element grows with it.
  */
 export function assemble(html: string): string {
   const opened = SHADOW.test(html) || FRAME.test(html) ? openUp(html) : html;
@@ -53,6 +56,7 @@ function openUp(html: string): string {
 /** Puts the pieces of a stream into the places that wait for them; what no place waits for is shown where it stands. */
 function joinStream(html: string): string {
   const { pieces, places } = findStream(html);
+  if (pieces.length + places.length > MOST_STREAMED) return html;
   const byNumber = new Map(pieces.map(piece => [piece.id.slice(2), piece]));
   const used = new Set<Streamed>();
   const waiting = places.flatMap(place => {

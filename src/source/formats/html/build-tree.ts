@@ -17,6 +17,7 @@ const UNSEEN = new Set(
 );
 /** Hidden only until a script shows them. */
 const SHOWN_BY_SCRIPTS = new Set('html body main article'.split(' '));
+const REVEALED = new Set('noscript template'.split(' '));
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/u;
 const HEADING = /^h[1-6]$/u;
 const SPACES = /\s+/gu;
@@ -29,6 +30,7 @@ type Open = {
 
 /** Makes a tree of a page from its elements and text, given in order. */
 export class TreeBuilder {
+  readonly #reveals: boolean;
   readonly #boxes: Box[] = [];
   readonly #pieces: Piece[] = [];
   readonly #open: Open[] = [];
@@ -44,6 +46,11 @@ export class TreeBuilder {
   #isBlank = true;
   #opensInLink = false;
 
+  /** `reveals`: what stands in the page for scripts to show is shown. */
+  constructor(reveals = false) {
+    this.#reveals = reveals;
+  }
+
   /** The box that the next text belongs to. */
   get box(): Box {
     return this.#box;
@@ -55,7 +62,7 @@ export class TreeBuilder {
 
   open(tag: string, attributes: Attributes): void {
     if (tag === 'br') this.#breakLine();
-    if (isUnseen(tag, attributes) || this.#unseen > 0) this.#unseen++;
+    if (this.#isUnseen(tag, attributes) || this.#unseen > 0) this.#unseen++;
     const box = this.#unseen > 0 || INLINE.has(tag) ? null : this.#openBox(tag, attributes);
     const open = { tag, box, isLink: tag === 'a' && attributes.href !== undefined };
     this.#open.push(open);
@@ -90,6 +97,14 @@ export class TreeBuilder {
     this.#endPiece();
     this.#root.to = this.#pieces.length;
     return { root: this.#root, pieces: this.#pieces, boxes: this.#boxes };
+  }
+
+  #isUnseen(tag: string, attributes: Attributes): boolean {
+    if (this.#reveals && REVEALED.has(tag)) return false;
+    if (UNSEEN.has(tag)) return true;
+    if (this.#reveals || SHOWN_BY_SCRIPTS.has(tag)) return false;
+    const { hidden, style = '' } = attributes;
+    return hidden !== undefined || attributes['aria-hidden'] === 'true' || HIDDEN_STYLE.test(style);
   }
 
   #count({ tag, isLink }: Open, step: 1 | -1): void {
@@ -135,14 +150,6 @@ export class TreeBuilder {
     this.#isBlank = true;
     this.#opensInLink = false;
   }
-}
-
-function isUnseen(tag: string, attributes: Attributes): boolean {
-  if (UNSEEN.has(tag)) return true;
-  if (SHOWN_BY_SCRIPTS.has(tag)) return false;
-  return (
-    attributes.hidden !== undefined || attributes['aria-hidden'] === 'true' || HIDDEN_STYLE.test(attributes.style ?? '')
-  );
 }
 
 const NAMING = ['class', 'id', 'role', 'data-component'] as const;

@@ -1,5 +1,5 @@
 import { measure, measureProse, memo, within } from './measure.ts';
-import { judgeNames, namesPicture } from './names.ts';
+import { judgeNames, namesConsent, namesPicture } from './names.ts';
 import { plain } from './plain.ts';
 import { type Box, enclosing, type Piece, type Tree } from './tree.ts';
 
@@ -14,6 +14,8 @@ const MOSTLY_PROSE = 0.5;
 const FEW_LINKS = 0.3;
 /** Characters: a box named after a picture that holds more is a part of the article with a picture in it. */
 const LONGEST_CAPTION = 400;
+/** Characters of a dialogue that asks for consent. */
+const LONGEST_DIALOGUE = 1500;
 /** Shares of linked text that make a line, or a whole list, one of links; and a line nothing but a link. */
 const LINKED_LINE = 0.75;
 const LINKED_LIST = 0.7;
@@ -47,8 +49,10 @@ export function furnitureOf(tree: Tree, isVoted: (index: number) => boolean): (b
   };
   const isCaption = (box: Box): boolean =>
     namesPicture(box.names) && size(box) <= LONGEST_CAPTION && quoted(box) === 0 && !isHeadline(box);
+  const asksConsent = (box: Box): boolean =>
+    judgeNames(box.names) === 'strong' && namesConsent(box.names) && size(box) <= LONGEST_DIALOGUE;
   const holdsArticle = (box: Box): boolean =>
-    voted(box) > voted(tree.root) * MUCH || prose(box) > prose(tree.root) * HALF;
+    (voted(box) > voted(tree.root) * MUCH || prose(box) > prose(tree.root) * HALF) && !asksConsent(box);
   return within(
     box =>
       box.parent !== null &&
@@ -61,14 +65,17 @@ export function furnitureOf(tree: Tree, isVoted: (index: number) => boolean): (b
 const isHeadline = ({ tag }: Box): boolean => tag === 'h1';
 
 const isQuoteOrCell = ({ kind, box }: Piece): boolean =>
-  kind === 'quote' || (enclosing(box, ({ tag }) => tag === 'td' || tag === 'th' || tag === 'figure')?.tag ?? 'figure') !== 'figure';
+  kind === 'quote' ||
+  (enclosing(box, ({ tag }) => tag === 'td' || tag === 'th' || tag === 'figure')?.tag ?? 'figure') !== 'figure';
 
 /** Whether an id of several words is those of the heading that its box begins with. */
 function isSlug({ pieces }: Tree, box: Box): boolean {
   const first = pieces[box.from];
   if (first?.kind !== 'heading' || box.to === box.from) return false;
   const key = plain(first.text);
-  return box.names.split(' , ').some(name => name.includes(' ') && plain(name) === key && judgeNames(name) !== 'strong');
+  return box.names
+    .split(' , ')
+    .some(name => name.includes(' ') && plain(name) === key && judgeNames(name) !== 'strong');
 }
 
 /** Tells lines that are links, or stand in a list of links: they lead elsewhere. */

@@ -8,12 +8,7 @@ const MOST_STANDFIRST = 600;
 const NEVER_STANDFIRST = new Set('figure figcaption nav footer aside form'.split(' '));
 
 /** Before the first paragraph: short lines elsewhere than the paragraphs go (dates, sections); a standfirst comes in. */
-export function trimHead(
-  pieces: readonly Piece[],
-  parts: boolean[],
-  headline: number,
-  homes: ReadonlySet<Box>,
-): void {
+export function trimHead(pieces: readonly Piece[], parts: boolean[], headline: number, homes: ReadonlySet<Box>): void {
   const first = pieces.findIndex((piece, i) => parts[i] && isProse(piece));
   const home = pieces[first]?.box.parent;
   const isAtHome = ({ box: { parent } }: Piece): boolean => parent === home || (parent !== null && homes.has(parent));

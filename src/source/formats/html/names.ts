@@ -12,6 +12,11 @@ const STRONG = setOf(
     'caption captions icaption copyright byline bylines postmeta entrymeta authorbio authorbox biography saboxplugin teaser teasers noprint visuallyhidden',
 );
 
+/** Words of dialogues that ask for consent: no article, though no other sentence stands in a page. */
+const CONSENT = setOf('cookie cookies gdpr consent');
+
+export const namesConsent = (names: string): boolean => names.split(' ').some(word => CONSENT.has(word));
+
 /** Words that name the same, unless there are sentences under the name. */
 const WEAK = setOf(
   'toolbar toolbox skip share shares sharing sharebar sharethis sharedaddy addtoany addthis social socials follow followus trending popular ' +

@@ -20,6 +20,8 @@ export type Markup = {
   readonly links: readonly Attributes[];
   readonly times: readonly Attributes[];
   readonly jsonLd: readonly string[];
+  /** Other scripts that stand in the page: programs, and the data that they show. */
+  readonly scripts: readonly string[];
   /** Short texts that microdata, links or class names mark as author or date. */
   readonly authors: readonly string[];
   readonly dates: readonly string[];
@@ -39,9 +41,9 @@ export type MarkupSize = {
   readonly depth: number;
 };
 
-/** Reads markup, however broken, in one walk. Throws too-large when elements are nested or repeated beyond what any page needs. */
-export function parseMarkup(html: string, name: string): Markup {
-  const reader = new MarkupReader();
+/** Reads markup, however broken, in one walk; `reveals`: what scripts would show is shown. Throws too-large when elements are nested or repeated beyond what any page needs. */
+export function parseMarkup(html: string, name: string, reveals = false): Markup {
+  const reader = new MarkupReader(reveals);
   const parser = new Parser({
     onopentag: (tag, attributes) => reader.open(tag, attributes),
     ontext: text => reader.text(text),
@@ -63,11 +65,12 @@ const tooMuch = (what: string, name: string, limit: string): ReaderError =>
 type Collected = { readonly into: (text: string) => void; readonly depth: number; readonly parts: string[] };
 
 class MarkupReader {
-  readonly #builder = new TreeBuilder();
+  readonly #builder: TreeBuilder;
   readonly #metas: Attributes[] = [];
   readonly #links: Attributes[] = [];
   readonly #times: Attributes[] = [];
   readonly #jsonLd: string[] = [];
+  readonly #scripts: string[] = [];
   readonly #authors: string[] = [];
   readonly #dates: string[] = [];
   readonly #titles: string[] = [];
@@ -80,6 +83,10 @@ class MarkupReader {
   #deepest = 0;
   elements = 0;
   depth = 0;
+
+  constructor(reveals: boolean) {
+    this.#builder = new TreeBuilder(reveals);
+  }
 
   open(tag: string, attributes: Attributes): void {
     this.elements++;
@@ -117,6 +124,7 @@ class MarkupReader {
       links: this.#links,
       times: this.#times,
       jsonLd: this.#jsonLd,
+      scripts: this.#scripts,
       authors: this.#authors,
       dates: this.#dates,
       language: this.#language,
@@ -144,7 +152,8 @@ class MarkupReader {
   #collectorOf(tag: string, attributes: Attributes): ((text: string) => void) | null {
     if (tag === 'title') return text => this.#titles.push(oneLine(text));
     if (tag === 'script') {
-      return attributes.type?.toLowerCase().includes('ld+json') ? text => this.#jsonLd.push(text) : null;
+      const list = attributes.type?.toLowerCase().includes('ld+json') ? this.#jsonLd : this.#scripts;
+      return text => list.push(text);
     }
     if (!this.#builder.isSeen) return null;
     const mark = markOf(tag, attributes);
