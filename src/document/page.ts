@@ -1,7 +1,9 @@
 import { joinParts } from './join.ts';
 import type { Span } from './span.ts';
 
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quote';
+/** The cells of a `table-row` are parted by tabs. */
+export const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'quote', 'table-row'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A piece of a page as its format shows it, before anyone has judged what it is. */
 export type Block = Span & {

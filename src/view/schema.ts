@@ -1,4 +1,5 @@
 import { FIGURE_KINDS } from '../document/findings.ts';
+import { BLOCK_KINDS } from '../document/page.ts';
 import { SCHEMA_ID } from './json.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -34,7 +35,12 @@ const article = object({
 
 const match = object({ text: string, ...place });
 
-const paragraph = object({ kind: oneOf('heading', 'paragraph', 'list-item', 'quote'), ...place });
+const paragraph: Schema = {
+  anyOf: [
+    object({ kind: oneOf(...BLOCK_KINDS.filter(kind => kind !== 'table-row')), ...place }),
+    object({ kind: oneOf('table-row'), ...place, cells: list(match) }),
+  ],
+};
 
 const name = object({
   name: string,

@@ -7,7 +7,7 @@ import { type Markup, type MarkupSize, parseMarkup } from './parse-markup.ts';
 import { plain } from './plain.ts';
 import { isProseText } from './prose.ts';
 import { findReadable } from './readability.ts';
-import { selectPieces } from './select.ts';
+import { selectParts } from './select.ts';
 import { findTitle } from './title.ts';
 import { votesFor } from './vote.ts';
 
@@ -27,7 +27,7 @@ export function parseHtml(markup: string, name: string): Page {
   const { facts, titles } = readClaims(page, linked);
   const headline = findTitle(page.tree, { titles, site: facts.site, url: facts.url });
   const votes = isModest(page.size) ? votesFor(page.tree.pieces, findReadable(html)) : [];
-  const shown = selectPieces(page.tree, votes, headline);
+  const shown = selectParts(page.tree, votes, headline);
   const found = fullest(shown, () => elsewhere(page, linked, () => revealed(html, name, titles)));
   const all = found.length > 0 ? found : page.tree.pieces;
   const said = new Set([facts.byline ?? '', ...page.authors, ...page.dates].map(plain));
@@ -76,7 +76,7 @@ function linkedBody(linked: LinkedArticle | null): readonly PagePart[] {
 function revealed(html: string, name: string, titles: readonly string[]): readonly PagePart[] {
   const { tree } = parseMarkup(html, name, true);
   const headline = findTitle(tree, { titles, site: null, url: null });
-  return selectPieces(tree, [], headline);
+  return selectParts(tree, [], headline);
 }
 
 /** The parts without a first line that is the title again. */

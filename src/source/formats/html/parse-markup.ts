@@ -62,7 +62,13 @@ const tooMuch = (what: string, name: string, limit: string): ReaderError =>
   new ReaderError('too-large', `${what}: "${name}": a page has at most ${limit}`);
 
 /** Text being collected until its element closes. */
-type Collected = { readonly into: (text: string) => void; readonly depth: number; readonly parts: string[] };
+type Collected = {
+  readonly into: (text: string) => void;
+  readonly depth: number;
+  readonly parts: string[];
+  /** Where a name in it begins, and how deep: microdata names a person inside what describes them (logo, address). */
+  name: { readonly from: number; readonly depth: number; to: number } | null;
+};
 
 class MarkupReader {
   readonly #builder: TreeBuilder;
@@ -95,7 +101,10 @@ class MarkupReader {
     if (this.depth > this.#deepest) this.#deepest = this.depth;
     this.#note(tag, attributes);
     const into = this.#collected ? null : this.#collectorOf(tag, attributes);
-    if (into) this.#collected = { into, depth: this.depth, parts: [] };
+    if (into) this.#collected = { into, depth: this.depth, parts: [], name: null };
+    else if (this.#collected && isNameOf(attributes)) {
+      this.#collected.name ??= { from: this.#collected.parts.length, depth: this.depth, to: -1 };
+    }
     this.#builder.open(tag, attributes);
   }
 
@@ -107,10 +116,12 @@ class MarkupReader {
   }
 
   close(): void {
+    const name = this.#collected?.name;
+    if (name && name.to < 0 && name.depth === this.depth) name.to = this.#collected?.parts.length ?? 0;
     if (this.#collected?.depth === this.depth) {
       const { into, parts } = this.#collected;
       this.#collected = null;
-      into(parts.join(''));
+      into((name && name.to > name.from ? parts.slice(name.from, name.to) : parts).join(''));
     }
     this.depth--;
     this.#builder.close();
@@ -161,5 +172,8 @@ class MarkupReader {
     return text => pushShort(mark === 'author' ? this.#authors : this.#dates, oneLine(text));
   }
 }
+
+const isNameOf = ({ itemprop, property }: Attributes): boolean =>
+  itemprop === 'name' || /^(?:[a-z]+:)?name$/u.test(property ?? '');
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

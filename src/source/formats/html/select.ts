@@ -1,9 +1,11 @@
+import type { PagePart } from '../../../document/page.ts';
 import { type Body, findBody, findHomes } from './body.ts';
 import { furnitureOf, labelsOf, linksOf, repeatsTitle } from './furniture.ts';
 import { trimHead } from './head.ts';
 import { dropLooseHeads, dropRepeated, dropTeasers } from './loose.ts';
 import { plain } from './plain.ts';
 import { isProse } from './prose.ts';
+import { findTables, takeTables, toParts } from './tables.ts';
 import type { Headline } from './title.ts';
 import type { Box, Piece, Tree } from './tree.ts';
 
@@ -12,8 +14,8 @@ const ELECTED = 0.5;
 /** How far below a home of paragraphs a piece may stand to belong there. */
 const NEAR = 4;
 
-/** The pieces of a page that are its article, without the headline. `votes`: Readability's, one a piece. */
-export function selectPieces(tree: Tree, votes: readonly number[], headline: Headline): readonly Piece[] {
+/** The parts of a page that are its article, without the headline. `votes`: Readability's, one a piece. */
+export function selectParts(tree: Tree, votes: readonly number[], headline: Headline): readonly PagePart[] {
   const { pieces } = tree;
   const isVoted = (index: number): boolean => (votes[index] ?? 0) >= ELECTED;
   const isFurniture = furnitureOf(tree, isVoted);
@@ -27,13 +29,23 @@ export function selectPieces(tree: Tree, votes: readonly number[], headline: Hea
   const mayBePart = (piece: Piece, i: number): boolean => !isOther(piece, i) && !isLink(piece);
   const parts = pieces.map((piece, i) => isChosen(piece, i, body, homes, isVoted(i)) && mayBePart(piece, i));
   // A page of a few words: whatever is not plainly something else.
-  if (!parts.includes(true)) return pieces.filter(mayBePart);
+  const tables = findTables(tree);
+  if (!parts.includes(true)) return toParts(pieces.filter(mayBePart), tables);
   addLinkedHeadings(pieces, parts, (piece, i) => isVoted(i) && !isOther(piece, i));
+  takeTables(pieces, parts, tables, table => {
+    const isInside = table.from >= body.box.from && table.to <= body.box.to;
+    return (
+      !isFurniture(table) && (parts.slice(table.from, table.to).includes(true) || (isInside && isNear(table, homes)))
+    );
+  });
   dropLooseHeads(pieces, parts, isLink);
   dropTeasers(pieces, parts);
   dropRepeated(pieces, parts);
   trimHead(pieces, parts, headline.at, homes);
-  return pieces.filter((_, i) => parts[i]);
+  return toParts(
+    pieces.filter((_, i) => parts[i]),
+    tables,
+  );
 }
 
 function isChosen(piece: Piece, index: number, body: Body, homes: ReadonlySet<Box>, isVoted: boolean): boolean {

@@ -28,7 +28,11 @@ function partsOfToken(token: Token, kind: BlockKind): readonly MarkdownPart[] {
       );
     case 'table': {
       const { header, rows } = token as Tokens.Table;
-      return [header, ...rows].map(row => ({ kind, text: row.map(cell => plainOf(cell.tokens)).join(' '), level: 0 }));
+      return [header, ...rows].map(row => ({
+        kind: 'table-row',
+        text: row.map(cell => plainOf(cell.tokens).replaceAll(/\s+/gu, ' ')).join('\t'),
+        level: 0,
+      }));
     }
     default:
       return [];
