@@ -88,10 +88,18 @@ const isFinalOnly = (unit: number): boolean => unit === 0x0629 || unit === 0x064
 
 /** A text stored in visual order, in logical order and plain letters, line by line. Lines without Arabic stay as they are. */
 export const toLogicalOrder = (text: string): string =>
-  text
-    .split('\n')
-    .map(line => (LETTER.test(line) ? turnLine(line) : line))
-    .join('\n');
+  repairLamAlef(
+    text
+      .split('\n')
+      .map(line => (LETTER.test(line) ? turnLine(line) : line))
+      .join('\n'),
+  );
+
+/** An article whose ligature of lam and alef was taken apart and turned, behind an attached letter or none: no word begins so. */
+const TURNED_LAM_ALEF = /(?<![\u0621-\u0652])([وفبك]?)ا([اأإآ])ل(?=[\u0621-\u064A])/gu;
+
+/** A text with the letters of «لا» in their order where programs that write PDF left them turned («االتحاد» → «الاتحاد», «األول» → «الأول»). */
+export const repairLamAlef = (text: string): string => text.replace(TURNED_LAM_ALEF, '$1ال$2');
 
 function turnLine(line: string): string {
   // Forms become letters last: a ligature is turned as one.

@@ -4,7 +4,10 @@ import { plain } from './plain.ts';
 const NOT_A_NAME = /^(?:https?:|\/\/|www\.|@)|^[^\p{L}]*$|\S@\S+\.\S/u;
 /** Words that stand before a name on a page. */
 const LABEL =
-  /^(?:written by|reported by|posted by|story by|by|author|authors|von|par|por|بقلم|كتبه|كتبت|كتب|الكاتب|الكاتبة|بواسطة)(?:\s*:\s*|\s+(?!\p{P}))/iu;
+  /^(?:by|author|authors|von|par|por|بقلم|كتبه|كتبت|كتب|الكاتب|الكاتبة|بواسطة)(?:\s*:\s*|\s+(?!\p{P})|(?=\p{Lu}))/iu;
+const WRITTEN_BY = /^.{0,40}?(?:written|reported|posted|story) by(?:\s*:\s*|\s+)/iu;
+/** What stands behind a name: «says:», a date. */
+const REST = /\s+(?:says\b|on\s+\p{Lu}).*$|\s*[,،:*].{0,3}$/u;
 /** What parts a name from the site, or the parts of a slogan from one another. */
 const BARS = /\s*[|•·»]\s*|\s+[–—-]\s+/u;
 /** Names that a program puts where nobody is named. */
@@ -26,10 +29,7 @@ export function personTeller(publishers: readonly string[], url: string | null):
   const isPublisher = (name: string): boolean => names.includes(plain(name));
   return claim => {
     if (isPublisher(claim)) return null;
-    const name = (claim.split(BARS)[0] as string)
-      .replace(LABEL, '')
-      .replace(/[\s,،:]+$/u, '')
-      .trim();
+    const name = (claim.split(BARS)[0] as string).replace(WRITTEN_BY, '').replace(LABEL, '').replace(REST, '').trim();
     const isNobody = name === '' || NOT_A_NAME.test(name) || NOBODY.has(name.toLowerCase());
     return isNobody || isPublisher(name) || name.split(/\s+/u).length > MOST_WORDS ? null : name;
   };

@@ -62,7 +62,7 @@ function toArticle(node: Node, nodes: readonly Node[]): LinkedArticle {
     headline: textOf(node.headline) ?? textOf(node.name),
     authors: [...new Set([...named(node.author), ...named(node.creator)])],
     published: textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate),
-    publisher: named(node.publisher)[0] ?? null,
+    publisher: isPerson(node.publisher) ? null : (named(node.publisher)[0] ?? null),
     url: textOf(node.url) ?? textOf(entity) ?? (isNode(entity) ? textOf(entity['@id']) : null),
     language: textOf(node.inLanguage),
     body: textOf(node.articleBody),
@@ -89,6 +89,9 @@ function namesOf(value: unknown, nameOfId: ReadonlyMap<unknown, string>): readon
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a publisher is the author himself, as on a site of one person. */
+const isPerson = (value: unknown): boolean => isNode(value) && typesOf(value).includes('Person');
 
 const typesOf = (node: Node): readonly string[] => [node['@type']].flat().filter(type => typeof type === 'string');
 

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { ReaderError } from '../../../errors.ts';
 import { type Attributes, TreeBuilder } from './build-tree.ts';
 import { markOf, pushShort } from './shown.ts';
-import type { Tree } from './tree.ts';
+import { type Box, enclosing, type Tree } from './tree.ts';
 
 /** Open elements; a page that people read has some dozens, and the cost of closing one grows with them. */
 const DEEPEST = 1000;
@@ -168,10 +168,16 @@ class MarkupReader {
     }
     if (!this.#builder.isSeen) return null;
     const mark = markOf(tag, attributes);
-    if (mark === null) return null;
+    if (mark === null || (mark === 'author' && (isOfComment(attributes) || enclosing(this.#builder.box, isComments))))
+      return null;
     return text => pushShort(mark === 'author' ? this.#authors : this.#dates, oneLine(text));
   }
 }
+
+const COMMENT = /(?:^|[\s_-])comments?(?:$|[\s_-])/iu;
+const isOfComment = ({ class: names = '' }: Attributes): boolean => COMMENT.test(names);
+const isComments = ({ names }: Box): boolean =>
+  names.split(' , ').some(name => /^comments?(?:$| )|^respond$/u.test(name));
 
 const isNameOf = ({ itemprop, property }: Attributes): boolean =>
   itemprop === 'name' || /^(?:[a-z]+:)?name$/u.test(property ?? '');
