@@ -53,9 +53,9 @@ const onDemandApart = (entry: string, found: Set<string>): Plugin => ({
 });
 
 /** What a bundle was made of, and the rooms that it loads on demand. */
-async function bundle(
-  entry: string,
-): Promise<{ readonly inputs: readonly string[]; readonly rooms: readonly string[] }> {
+type Bundle = { readonly inputs: readonly string[]; readonly rooms: readonly string[] };
+
+async function bundle(entry: string): Promise<Bundle> {
   const found = new Set<string>();
   const { metafile } = await build({
     entryPoints: [entry],
@@ -89,9 +89,15 @@ const isLexicon = (name: string): boolean => /\.(?:tsv|txt)$/u.test(name);
 const DATA = 'language/arabic/data';
 
 await rm('dist', { recursive: true, force: true });
-const main = await bundle(MAIN);
-const rooms = await Promise.all(main.rooms.map(bundle));
+const bundles = new Map<string, Bundle>();
+for (const rooms = [MAIN]; rooms.length > 0; ) {
+  const room = rooms.pop() as string;
+  if (bundles.has(room)) continue;
+  const made = await bundle(room);
+  bundles.set(room, made);
+  rooms.push(...made.rooms);
+}
 await cp(`src/${DATA}`, `dist/${DATA}`, { recursive: true, filter: path => !isLexicon(path) });
 await packLexicons(`src/${DATA}`, `dist/${DATA}`);
-await writeFile('dist/NOTICES.txt', await noticesOf([main, ...rooms].flatMap(({ inputs }) => inputs)));
+await writeFile('dist/NOTICES.txt', await noticesOf([...bundles.values()].flatMap(({ inputs }) => inputs)));
 execFileSync(process.execPath, ['bin/keep-code.js'], { stdio: ['ignore', 'ignore', 'inherit'] });

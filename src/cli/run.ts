@@ -3,7 +3,7 @@ import type { Article } from '../document/article.ts';
 import { ReaderError } from '../errors.ts';
 import { LANGUAGES } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
-import { BUILTIN_SOURCE, loadPage, shownName } from '../source/index.ts';
+import { BUILTIN_SOURCE, loadPages, shownName } from '../source/index.ts';
 import { stringify, toFailure, translate } from '../view/index.ts';
 import { toReaderError } from './bug.ts';
 import type { ArticleCommand, Known, OptionValues } from './command.ts';
@@ -65,24 +65,55 @@ export async function runCommand(
 
 /** Answers for a source; tells whether the command found what it seeks. Whatever fails meanwhile is a failure of this source alone. */
 async function answer(task: Task, given: string): Promise<Outcome> {
-  const { command, settings, isOneOfSeveral, io } = task;
+  const { io } = task;
   const source = shownName(given);
   try {
     return await io.guard(() => answerOf(task, given, source));
   } catch (error) {
-    const failure = toReaderError(error, source);
-    if (failure.code === 'bad-option') throw failure;
-    await reportFailure(failure, settings.language, io);
-    if (settings.output === 'json' && isOneOfSeveral) {
-      io.stdout.write(`${stringify(toFailure(command.name, source, failure.code, failure.message), 0)}\n`);
-    }
-    return 'failed';
+    return failureOf(task, error, source);
   }
 }
 
+/** Reports what failed. Throws it again where the command line is wrong. */
+async function failureOf(
+  { command, settings, isOneOfSeveral, io }: Task,
+  error: unknown,
+  source: string,
+): Promise<Outcome> {
+  const failure = toReaderError(error, source);
+  if (failure.code === 'bad-option') throw failure;
+  await reportFailure(failure, settings.language, io);
+  if (settings.output === 'json' && isOneOfSeveral) {
+    io.stdout.write(`${stringify(toFailure(command.name, source, failure.code, failure.message), 0)}\n`);
+  }
+  return 'failed';
+}
+
+/** Answers for every article of a source; a feed has several. */
 async function answerOf(task: Task, given: string, source: string): Promise<Outcome> {
+  const articles = await load(task, given, source);
+  if (articles.length === 1) return answerFor(task, articles[0] as Loaded, source);
+  const several = { ...task, isOneOfSeveral: true };
+  const outcomes: Outcome[] = [];
+  for (const [i, article] of articles.entries()) {
+    if (task.screen?.isClosed()) break;
+    outcomes.push(await answerItem(several, article, `${source}#${i + 1}`));
+  }
+  task.hasShown ||= several.hasShown;
+  return outcomes.find(outcome => outcome === 'failed') ?? outcomes.find(outcome => outcome === 'found') ?? 'done';
+}
+
+/** An item that fails is reported, and the others are still done. */
+async function answerItem(task: Task, article: Loaded, source: string): Promise<Outcome> {
+  try {
+    return await answerFor(task, article, source);
+  } catch (error) {
+    return failureOf(task, error, source);
+  }
+}
+
+async function answerFor(task: Task, { article, language }: Loaded, source: string): Promise<Outcome> {
   const { command, settings, isOneOfSeveral, io, screen } = task;
-  const { article, language } = await load(task, given, source);
   const known = (): Known => toKnown(article, language, source);
   const result = command.analyse({
     source,
@@ -106,28 +137,31 @@ async function answerOf(task: Task, given: string, source: string): Promise<Outc
   return command.isFound?.(result) ? 'found' : 'done';
 }
 
-async function load(
-  { options, settings, io }: Task,
-  given: string,
-  source: string,
-): Promise<{ article: Article; language: Language | null }> {
+/** An article, and the language that it is known to be in. */
+type Loaded = { readonly article: Article; readonly language: Language | null };
+
+async function load({ options, settings, io }: Task, given: string, source: string): Promise<readonly Loaded[]> {
   const progress = watchProgress(source, io);
   try {
     const { stdin, resolve, env } = io;
     const world = { stdin, resolve, env, onProgress: progress.onProgress };
-    const { page, warnings, signals } = await loadPage(given, world, toLoadOptions(options));
+    const pages = await loadPages(given, world, toLoadOptions(options));
     progress.end();
-    for (const warning of warnings) await report(warning, settings.language, io);
+    for (const warning of pages.flatMap(({ warnings }) => warnings)) await report(warning, settings.language, io);
     if (settings.explain) {
       const say = (text: string): string => translate(text, settings.language);
-      const reasons = signals().map(({ what, why }) => `${say(what)}: "${source}": ${say(why)}`);
+      const reasons = (pages[0]?.signals() ?? []).map(({ what, why }) => `${say(what)}: "${source}": ${say(why)}`);
       for (const reason of reasons) await report(reason, settings.language, io);
     }
-    const language = languageOf(page.text, LANGUAGES);
-    const article = toArticle(page, language);
-    if (settings.explain && article.repeated > 0)
-      await report(`said twice, counted once: "${source}": ${article.repeated} paragraphs`, settings.language, io);
-    return { article, language };
+    const loaded = pages.map(({ page }) => {
+      const language = languageOf(page.text, LANGUAGES);
+      return { article: toArticle(page, language), language };
+    });
+    for (const { article } of settings.explain ? loaded : []) {
+      if (article.repeated > 0)
+        await report(`said twice, counted once: "${source}": ${article.repeated} paragraphs`, settings.language, io);
+    }
+    return loaded;
   } finally {
     progress.end();
   }

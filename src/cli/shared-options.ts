@@ -29,6 +29,11 @@ export const SHARED_OPTIONS: readonly OptionSpec[] = [
   { flags: '--no-pager', description: 'never open the pager' },
   { flags: '--ui <language>', description: 'language of the interface', choices: ['en', 'ar'] },
   { flags: '--format <name>', description: 'read the source as this format', choices: FORMATS.map(({ name }) => name) },
+  {
+    flags: '--items <number>',
+    description: 'read at most this many articles of a feed',
+    parse: numberOption('--items', { least: 1, most: 100_000, isWhole: true }),
+  },
   { flags: '--encoding <label>', description: 'read the source in this encoding, as windows-1256' },
   {
     flags: '--timeout <seconds>',
@@ -62,6 +67,7 @@ export type SharedValues = {
   readonly ui?: 'en' | 'ar';
   readonly format?: string;
   readonly encoding?: string;
+  readonly items?: number;
   readonly timeout?: number;
   readonly maxSize?: number;
   readonly maxRedirects?: number;
@@ -72,6 +78,7 @@ export type SharedValues = {
 export const toLoadOptions = (values: SharedValues): LoadOptions => ({
   format: values.format ?? null,
   encoding: values.encoding ?? null,
+  items: values.items ?? null,
   limits: {
     seconds: values.timeout ?? LIMITS.seconds,
     bytes: values.maxSize === undefined ? LIMITS.bytes : values.maxSize * MEGABYTE,

@@ -2,10 +2,10 @@ import { composePage, type Doubt, type Page } from '../document/page.ts';
 import { textOf } from '../document/span.ts';
 import { ReaderError } from '../errors.ts';
 import { isVisualOrder, toLogicalOrder } from '../text/visual-order.ts';
-import { type Decoded, decode } from './decode/index.ts';
-import type { Format, Hints } from './formats/format.ts';
-import { FORMATS } from './formats/index.ts';
+import type { Decoded } from './decode/index.ts';
+import type { Format } from './formats/format.ts';
 import { type Limits, locate, shownName, type World } from './locate/index.ts';
+import { type Opened, open } from './open.ts';
 import { type Signal, signalsOf } from './signals.ts';
 
 export { BUILTIN_SOURCE } from './builtin.ts';
@@ -18,6 +18,8 @@ export type LoadOptions = {
   readonly format: string | null;
   /** A WHATWG encoding label, or x-mac-arabic; null: found out. */
   readonly encoding: string | null;
+  /** How many items of a feed are read; null: all. */
+  readonly items: number | null;
   readonly limits: Limits;
 };
 
@@ -29,29 +31,31 @@ export type Loaded = {
   readonly signals: () => readonly Signal[];
 };
 
-/** Loads a source as a page. Throws a ReaderError when it cannot be read, is no text or holds none. */
-export async function loadPage(source: string, world: World, options: LoadOptions): Promise<Loaded> {
-  const { bytes, mediaType, charset, url } = await locate(source, world, options.limits);
+/** Loads a source as pages: one, or the items of a feed. Throws a ReaderError when it cannot be read, is no text or holds none. */
+export async function loadPages(source: string, world: World, options: LoadOptions): Promise<readonly Loaded[]> {
+  const located = await locate(source, world, options.limits);
   const name = shownName(source);
-  const decoded = await decode(bytes, name, { asked: options.encoding, charset });
-  const format = formatOf(options.format, { name, mediaType, text: decoded.text });
-  const parsed = await format.parse(decoded.text, name);
+  const { format, encoding, limits } = options;
+  const opened = await open(located, name, { format, encoding, most: limits.bytes });
+  const pages = opened.pages.slice(0, options.items ?? opened.pages.length);
+  return Promise.all(pages.map((page, i) => toLoaded(page, opened, name, i === 0)));
+}
+
+async function toLoaded(parsed: Page, opened: Opened, name: string, isFirst: boolean): Promise<Loaded> {
   if (parsed.blocks.length === 0) throw new ReaderError('empty', `nothing to read: "${name}": it holds no text`);
+  const { decoded, format, textFormat, url } = opened;
   const isTurned = isVisualOrder(parsed.text);
-  const page = isTurned ? await turnPage(parsed, format, name) : parsed;
+  const page = isTurned ? await turnPage(parsed, textFormat, name) : parsed;
   return {
     page: { ...page, facts: { ...page.facts, url: page.facts.url ?? url } },
-    warnings: [lossOf(name, decoded), doubtOf(name, parsed.doubt)].filter(warning => warning !== null),
-    signals: () => signalsOf({ decoded, format: format.name, isTurned }),
+    warnings: [isFirst ? lossOf(name, decoded) : null, doubtOf(name, parsed.doubt)].filter(line => line !== null),
+    signals: () => signalsOf({ decoded, format, isTurned }),
   };
 }
 
-const formatOf = (name: string | null, hints: Hints): Format =>
-  FORMATS.find(format => (name === null ? format.fits(hints) : format.name === name)) as Format;
-
 /** A page stored in visual order, in logical order. */
-async function turnPage(page: Page, format: Format, name: string): Promise<Page> {
-  if (!page.isComposed) return format.parse(toLogicalOrder(page.text), name);
+async function turnPage(page: Page, format: Format | null, name: string): Promise<Page> {
+  if (!page.isComposed && format) return (await format.parse(toLogicalOrder(page.text), name)) as Page;
   const parts = page.blocks.map(block => ({ kind: block.kind, text: toLogicalOrder(textOf(page.text, block)) }));
   const turn = (text: string | null): string | null => text && toLogicalOrder(text);
   const facts = { ...page.facts, title: turn(page.facts.title), byline: turn(page.facts.byline) };

@@ -37,7 +37,7 @@ const match = object({ text: string, ...place });
 
 const paragraph: Schema = {
   anyOf: [
-    object({ kind: oneOf(...BLOCK_KINDS.filter(kind => kind !== 'table-row')), ...place }),
+    object({ kind: { enum: BLOCK_KINDS.filter(kind => kind !== 'table-row') }, ...place }),
     object({ kind: oneOf('table-row'), ...place, cells: list(match) }),
   ],
 };

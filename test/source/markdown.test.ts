@@ -61,8 +61,8 @@ describe('parseMarkdown', () => {
       ['list-item', 'سمك طازج كل صباح'],
       ['list-item', 'أسعار معلنة'],
       ['quote', 'قال الرئيس: «السوق للجميع».'],
-      ['paragraph', 'نوع سعر'],
-      ['paragraph', 'سردين 5'],
+      ['table-row', 'نوع\tسعر'],
+      ['table-row', 'سردين\t5'],
       ['paragraph', 'خاتمة مع *نجمة* و & ووسم.'],
     ]);
   });

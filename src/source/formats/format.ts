@@ -7,5 +7,6 @@ export type Hints = { readonly name: string; readonly mediaType: string | null; 
 export type Format = {
   readonly name: string;
   readonly fits: (hints: Hints) => boolean;
-  readonly parse: (text: string, name: string) => Page | Promise<Page>;
+  /** Several pages: the items of a feed. */
+  readonly parse: (text: string, name: string) => Page | readonly Page[] | Promise<Page | readonly Page[]>;
 };

@@ -23,6 +23,13 @@ const MARKDOWN_SIGNS: readonly (readonly [string, RegExp])[] = [
   ['> ', /^> \S/mu],
 ];
 
+/** RSS, RSS 1.0, Atom; JSON Feed. */
+export function looksLikeFeed({ text }: Hints): boolean {
+  const start = skipPrologue(text.slice(0, SAMPLE * 4));
+  if (/^\s*<(?:rss|feed|rdf:RDF)[\s>]/u.test(start)) return true;
+  return /^\s*\{/u.test(start) && /"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version/u.test(start);
+}
+
 export function looksLikeHtml({ name, mediaType, text }: Hints): boolean {
   if (!text.slice(0, SAMPLE).includes('<')) return false;
   const start = skipPrologue(text);

@@ -11,7 +11,8 @@ import { unpack } from './unpack.ts';
 import type { Located } from './world.ts';
 
 /** Types that may hold an article; servers use the last for what they do not know. */
-const READABLE = /^(?:text\/|application\/(?:xhtml\+xml|xml|octet-stream|x-markdown)$)/u;
+const READABLE =
+  /^(?:text\/|multipart\/related$|application\/(?:xhtml\+xml|xml|octet-stream|x-markdown|(?:rss|atom|rdf)\+xml|(?:feed\+)?json|x-mimearchive|pdf|epub\+zip|x?-?gzip|zip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)$)/u;
 
 /** What a server says goes to a terminal: plain letters only. */
 const SAFE_TYPE = /^[a-z0-9.+-]{1,40}\/[a-z0-9.+-]{1,80}$/u;

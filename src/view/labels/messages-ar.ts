@@ -153,6 +153,24 @@ export const MESSAGES: Readonly<Record<string, string>> = {
     'قد لا يكون هذا كل المقال: "{1}": احفظ الصفحة من متصفح بعد أن تظهر كلها',
   'no article found, only a page: "{}": save the page from a browser once the article is shown':
     'لم يوجد مقال، بل صفحة فقط: "{1}": احفظ الصفحة من متصفح بعد أن يظهر المقال',
+  'read at most this many articles of a feed': 'لا يقرأ من الخلاصة أكثر من هذا العدد من المقالات',
+  'a saved page without a page in it: "{}": save it again as HTML':
+    'ملف محفوظ لا صفحة فيه: "{1}": احفظه ثانية بصيغة HTML',
+  'encrypted: "{}": save a copy without a password': 'ملف مشفر: "{1}": احفظ نسخة بلا كلمة مرور',
+  'encrypted: "{}": books with copy protection are not read': 'كتاب مشفر: "{1}": لا تقرأ الكتب المحمية من النسخ',
+  'a broken archive: "{}": download or save it again': 'أرشيف تالف: "{1}": نزله أو احفظه ثانية',
+  'too large when unpacked: "{}": --max-size raises the limit':
+    'أكبر مما يسمح به بعد فكه: "{1}": يرفع الحد الخيار --max-size',
+  'nested too deep: "{}": no document has so many elements in one another':
+    'تداخل أعمق مما يقرأ: "{1}": لا مستند فيه عناصر متداخلة بهذا العدد',
+  'no document in it: "{}": save it as .docx again': 'لا مستند فيه: "{1}": احفظه بصيغة .docx ثانية',
+  'no book in it: "{}": save it as EPUB again': 'لا كتاب فيه: "{1}": احفظه بصيغة EPUB ثانية',
+  'only pictures of text: "{}": have ocrmypdf add a text layer': 'صور للنص فقط: "{1}": يضيف ocrmypdf إليه طبقة نص',
+  'a broken PDF: "{}": pdftotext may still read it': 'ملف PDF تالف: "{1}": قد يقرؤه pdftotext',
+  '{} is not read: "{}": {}': 'لا تقرأ هذه الصيغة ({1}): "{2}": {3}',
+  'packed wrongly: "{}": gzip -t tells whether it is whole': 'ضغط خاطئ: "{1}": يبين gzip -t هل هو كامل',
+  'a feed without a text: "{}": give the addresses of its articles': 'خلاصة لا نص فيها: "{1}": اذكر عناوين مقالاتها',
+  'a broken feed: "{}": download it again': 'خلاصة تالفة: "{1}": نزلها ثانية',
   'encoding {}': 'الترميز {1}',
   'format {}': 'الصيغة {1}',
   'its name, type and beginning': 'اسمه ونوعه وأوله',

@@ -8,6 +8,7 @@ const DOCUMENT = 'word/document.xml';
 /** What is written in a document but not shown: codes of fields, text that was struck out, another form of the same drawing. */
 const UNSEEN = new Set('w:instrText w:delText w:del w:moveFrom mc:Fallback'.split(' '));
 const TITLE = /^(?:title|titel|titre|العنوان)$/iu;
+const AUTHOR = /^(?:author|byline)$/iu;
 const HEADING = /^(?:heading|überschrift|titre|عنوان)[ _-]?\d?/iu;
 const QUOTE = /quote|quotation|اقتباس/iu;
 
@@ -17,38 +18,50 @@ export const isDocx = ({ names }: Archive): boolean => names.includes(DOCUMENT);
 export function readDocx(archive: Archive, source: string): Page {
   const xml = archive.read(DOCUMENT);
   if (xml === null) throw new ReaderError('not-readable', `no document in it: "${source}": save it as .docx again`);
-  const { parts, title, language } = readBody(xml, source);
+  const { parts, title, byline, language } = readBody(xml, source);
   const core = readFields(archive.read('docProps/core.xml') ?? '', source, ['title', 'creator']);
   const [first] = parts;
   const isHeaded = title === null && first?.kind === 'heading';
   return composePage(isHeaded ? parts.slice(1) : parts, {
     ...NO_FACTS,
     title: title ?? (isHeaded ? first.text : null) ?? (core.get('title') || null),
-    byline: core.get('creator') || null,
+    byline: byline ?? (core.get('creator') || null),
     language: toLanguage(language),
   });
 }
 
-type Body = { readonly parts: readonly PagePart[]; readonly title: string | null; readonly language: string | null };
+type Body = {
+  readonly parts: readonly PagePart[];
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly language: string | null;
+};
 
 function readBody(xml: string, source: string): Body {
   const parts: PagePart[] = [];
   let title: string | null = null;
   let language: string | null = null;
   let kind: BlockKind = 'paragraph';
+  let byline: string | null = null;
   let isTitle = false;
+  let isAuthor = false;
   let text = '';
   let unseen = 0;
   const rows: string[][] = [];
   const end = (): void => {
-    const line = text.replace(/[^\S\n]+/gu, ' ').replace(/ *\n */gu, '\n').trim();
+    const line = text
+      .replace(/[^\S\n]+/gu, ' ')
+      .replace(/ *\n */gu, '\n')
+      .trim();
     text = '';
     const row = rows.at(-1);
     if (row) row[row.length - 1] = `${row.at(-1) ?? ''} ${line}`.trim();
     else if (line !== '' && isTitle && title === null) title = line.replaceAll('\n', ' ');
+    else if (line !== '' && isAuthor && byline === null) byline = line.replaceAll('\n', ' ');
     else if (line !== '') parts.push({ kind, text: line });
     kind = 'paragraph';
     isTitle = false;
+    isAuthor = false;
   };
   walkXml(xml, source, {
     open: (tag, attributes) => {
@@ -57,6 +70,7 @@ function readBody(xml: string, source: string): Body {
       const value = attributes['w:val'] ?? '';
       if (tag === 'w:pStyle') {
         isTitle = TITLE.test(value);
+        isAuthor = AUTHOR.test(value);
         if (HEADING.test(value) && !isTitle) kind = 'heading';
         else if (QUOTE.test(value)) kind = 'quote';
       } else if (tag === 'w:numPr' && kind === 'paragraph') kind = 'list-item';
@@ -82,5 +96,5 @@ function readBody(xml: string, source: string): Body {
       }
     },
   });
-  return { parts, title, language };
+  return { parts, title, byline, language };
 }

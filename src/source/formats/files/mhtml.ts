@@ -24,13 +24,15 @@ export function readMhtml(bytes: Uint8Array, name: string): SavedPage {
   // One character a byte: a body may be of any encoding, and is turned back into bytes.
   const whole = splitPart(latin(bytes).replaceAll('\r\n', '\n').replace(/^\s+/u, ''));
   const page = findPage(whole, 0);
-  if (!page) throw new ReaderError('not-readable', `a saved page without a page in it: "${name}": save it again as HTML`);
+  if (!page)
+    throw new ReaderError('not-readable', `a saved page without a page in it: "${name}": save it again as HTML`);
   const charset = parameterOf(page.head.get('content-type') ?? '', 'charset');
   const url = page.head.get('content-location') ?? whole.head.get('snapshot-content-location') ?? '';
   return { bytes: decodeBody(page), charset, url: /^https?:/u.test(url) ? url : null };
 }
 
-const latin = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+const latin = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 
 function splitPart(text: string): Part {
   const end = text.startsWith('\n') ? 0 : text.indexOf('\n\n');

@@ -43,11 +43,12 @@ const yOf = ({ transform }: Glyphs): number => transform[5] ?? 0;
 const heightOf = ({ height, transform }: Glyphs): number => height || Math.abs(transform[3] ?? 0) || 10;
 
 function toLine(runs: readonly Glyphs[]): Line {
-  const isRtl = runs.filter(({ str }) => RTL.test(str)).length * 2 >= runs.filter(({ str }) => /\p{L}/u.test(str)).length;
+  const isRtl =
+    runs.filter(({ str }) => RTL.test(str)).length * 2 >= runs.filter(({ str }) => /\p{L}/u.test(str)).length;
   const fromLeft = [...runs].sort((a, b) => xOf(a) - xOf(b));
   const hasRtl = runs.some(({ str }) => RTL.test(str));
   const ordered = hasRtl && isRtl ? turnRuns(fromLeft) : fromLeft;
-  const height = Math.max(...runs.map(heightOf));
+  const height = runs.reduce((most, run) => Math.max(most, heightOf(run)), 0);
   let text = '';
   let before: Glyphs | null = null;
   for (const run of ordered) {
@@ -57,8 +58,8 @@ function toLine(runs: readonly Glyphs[]): Line {
   }
   return {
     text: text.replace(/\s+/gu, ' ').trim(),
-    left: Math.min(...runs.map(xOf)),
-    right: Math.max(...runs.map(run => xOf(run) + run.width)),
+    left: runs.reduce((least, run) => Math.min(least, xOf(run)), Number.POSITIVE_INFINITY),
+    right: runs.reduce((most, run) => Math.max(most, xOf(run) + run.width), 0),
     y: yOf(runs[0] as Glyphs),
     height,
   };
@@ -66,16 +67,15 @@ function toLine(runs: readonly Glyphs[]): Line {
 
 /** Runs from right to left, those of Latin letters and digits among them from left to right. */
 function turnRuns(fromLeft: readonly Glyphs[]): readonly Glyphs[] {
-  const ordered: Glyphs[] = [];
-  let latin: Glyphs[] = [];
+  const groups: Glyphs[][] = [];
+  let wasLatin = false;
   for (const run of fromLeft.toReversed()) {
-    if (!RTL.test(run.str) && /[\p{L}\p{N}]/u.test(run.str)) latin.unshift(run);
-    else {
-      ordered.push(...latin, run);
-      latin = [];
-    }
+    const isLatin = !RTL.test(run.str) && /[\p{L}\p{N}]/u.test(run.str);
+    if (isLatin && wasLatin) groups.at(-1)?.push(run);
+    else groups.push([run]);
+    wasLatin = isLatin;
   }
-  return [...ordered, ...latin];
+  return groups.flatMap(group => group.reverse());
 }
 
 const gapOf = (a: Glyphs, b: Glyphs): number => Math.max(xOf(b) - (xOf(a) + a.width), xOf(a) - (xOf(b) + b.width));

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { composePage, NO_FACTS, type Page } from '../../../document/page.ts';
 import { ReaderError } from '../../../errors.ts';
 import { repairLamAlef } from '../../../text/visual-order.ts';
-import { type Glyphs, toLines, toParagraphs } from './pdf-lines.ts';
+import { type Glyphs, type Line, toLines, toParagraphs } from './pdf-lines.ts';
 
 /** Pages read; a longer document is no article. */
 const MOST_PAGES = 1000;
@@ -26,15 +26,15 @@ export async function readPdf(bytes: Uint8Array, name: string, most: number): Pr
     throw refusalOf(cause, name);
   });
   try {
-    const lines = [];
+    const pages: (readonly Line[])[] = [];
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      lines.push(...toLines(items.flatMap(item => ('str' in item ? [item as Glyphs] : []))));
+      pages.push(toLines(items.flatMap(item => ('str' in item ? [item as Glyphs] : []))));
       page.cleanup();
     }
     const { info } = await document.getMetadata();
-    return toPage(toParagraphs(lines), info as { Title?: string; Author?: string }, name);
+    return toPage(toParagraphs(pages.flat()), info as { Title?: string; Author?: string }, name);
   } catch (cause) {
     throw cause instanceof ReaderError ? cause : refusalOf(cause, name);
   } finally {
@@ -42,7 +42,11 @@ export async function readPdf(bytes: Uint8Array, name: string, most: number): Pr
   }
 }
 
-function toPage(paragraphs: readonly string[], { Title, Author }: { Title?: string; Author?: string }, name: string): Page {
+function toPage(
+  paragraphs: readonly string[],
+  { Title, Author }: { Title?: string; Author?: string },
+  name: string,
+): Page {
   const texts = paragraphs.map(text => repairLamAlef(text.replace(FORMS, form => form.normalize('NFKC'))));
   if (!texts.some(text => /\p{L}/u.test(text))) {
     throw new ReaderError('empty', `only pictures of text: "${name}": have ocrmypdf add a text layer`);
@@ -51,7 +55,7 @@ function toPage(paragraphs: readonly string[], { Title, Author }: { Title?: stri
   const isTitle = second !== undefined && first.length <= 200 && !/[.:،]$/u.test(first);
   return composePage(
     (isTitle ? texts.slice(1) : texts).map(text => ({ kind: 'paragraph', text })),
-    { ...NO_FACTS, title: isTitle ? first : (Title?.trim() || null), byline: Author?.trim() || null },
+    { ...NO_FACTS, title: isTitle ? first : Title?.trim() || null, byline: Author?.trim() || null },
   );
 }
 
@@ -72,7 +76,11 @@ function checkStreams(bytes: Uint8Array, name: string, most: number): void {
     if (text[start] === 13) start++;
     if (text[start] === 10) start++;
     let packed: Uint8Array = text.subarray(start);
-    for (let layer = 0; packed[0] !== undefined && (packed[0] & 0x0f) === (ZLIB & 0x0f) && layer < MOST_LAYERS; layer++) {
+    for (
+      let layer = 0;
+      packed[0] !== undefined && (packed[0] & 0x0f) === (ZLIB & 0x0f) && layer < MOST_LAYERS;
+      layer++
+    ) {
       const unpacked = inflate(packed, left);
       if (unpacked === 'too-large') {
         throw new ReaderError('too-large', `too large when unpacked: "${name}": --max-size raises the limit`);

@@ -34,7 +34,10 @@ export function walkXml(xml: string, source: string, { open, text, close }: Visi
   for (let at = 0; at < xml.length; at += CHUNK) {
     parser.write(xml.slice(at, at + CHUNK));
     if (depth > DEEPEST || elements > MOST_ELEMENTS) {
-      throw new ReaderError('too-large', `nested too deep: "${source}": no document has so many elements in one another`);
+      throw new ReaderError(
+        'too-large',
+        `nested too deep: "${source}": no document has so many elements in one another`,
+      );
     }
   }
   parser.end();

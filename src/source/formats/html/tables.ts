@@ -31,7 +31,7 @@ export function findTables({ pieces, boxes }: Tree): Tables {
       linked += piece.linked;
     }
     const count = [...cells.values()].reduce((sum, row) => sum + row.size, 0);
-    const widest = Math.max(0, ...[...cells.values()].slice(0, 100).map(row => row.size));
+    const widest = [...cells.values()].reduce((most, row) => Math.max(most, row.size), 0);
     return widest >= LEAST_CELLS && size <= count * LONGEST_CELL && linked <= size * MOST_LINKED;
   });
   return {
