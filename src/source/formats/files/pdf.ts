@@ -17,7 +17,6 @@ export async function readPdf(bytes: Uint8Array, name: string, most: number): Pr
   const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
   const task = getDocument({
     data: new Uint8Array(bytes),
-    isEvalSupported: false,
     useSystemFonts: true,
     disableFontFace: true,
     verbosity: VerbosityLevel.ERRORS,
