@@ -1,10 +1,10 @@
-import { type Doc, type Part, type Token, tokenAt } from '../../../document/doc.ts';
+import { type Doc, type Part, sentenceAt, type Token, tokenAt } from '../../../document/doc.ts';
 import { firstFrom, type Span } from '../../../document/span.ts';
 import { once, readSet } from '../../data.ts';
 import { LAM, WAW } from '../letters.ts';
 import { NEGATIONS } from '../particles.ts';
 import { isIn } from '../phrase.ts';
-import { quotedIn } from './marks.ts';
+import { markedIn } from './marks.ts';
 import type { Mentions } from './mentions.ts';
 
 const titleWords = once(() => readSet('arabic', 'title-words.tsv'));
@@ -12,10 +12,6 @@ const titleWords = once(() => readSet('arabic', 'title-words.tsv'));
 const letters = once(() => readSet('arabic', 'spelled-letters.tsv'));
 const organizationHeads = once(() => readSet('arabic', 'organization-heads.tsv'));
 
-/** Marks of which one tells whether it opens or closes. */
-const LATER_CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”' };
-/** A quotation goes over so many more paragraphs at most. */
-const MOST_PARTS = 4;
 const FEWEST_WORDS = 3;
 /** Names of things are this long at most. */
 const LONGEST_NAME = 6;
@@ -25,30 +21,13 @@ const LONGEST_ADDRESSEE = 4;
 /** A quotation, the token of its opening mark, the one behind it, and how many words it has. */
 export type Quoted = Span & { readonly opening: number; readonly behind: number; readonly words: number };
 
-/** The quotations of an article that may be speech; one that does not close in its paragraph may close in one soon after. */
+/** The quotations of an article that may be speech, in order of place. */
 export function quotationsOf(doc: Doc, mentions: Mentions): readonly Quoted[] {
-  let from = 0;
-  return doc.parts.flatMap((part, i) => {
-    const marked = quotedIn(doc.text, { start: Math.max(part.start, from), end: part.end });
-    const last = marked.at(-1);
-    const close = last?.isOpen ? closeLater(doc, i, last) : -1;
-    if (close >= 0) from = close + 1;
-    const spans = marked.map(span => (span === last && close >= 0 ? { start: span.start, end: close } : span));
-    return withoutTitles(doc, part, spans, mentions);
+  const marked = markedIn(doc.text, doc.parts, offset => doc.sentences[sentenceAt(doc, offset)]?.start ?? offset);
+  return doc.parts.flatMap(part => {
+    const opensHere = marked.slice(firstFrom(marked, part.start), firstFrom(marked, part.end));
+    return withoutTitles(doc, part, opensHere, mentions);
   });
-}
-
-/** Where a quotation that is open at the end of a part closes in one of the next, before another opens; -1 when it does not. */
-function closeLater({ text, parts }: Doc, part: number, { start }: Span): number {
-  const closer = LATER_CLOSERS[text[start - 1] as string];
-  if (closer === undefined) return -1;
-  for (const { start: from, end } of parts.slice(part + 1, part + 1 + MOST_PARTS)) {
-    for (let i = from; i < end; i++) {
-      if (text[i] === closer) return i;
-      if ((text[i] as string) in LATER_CLOSERS) return -1;
-    }
-  }
-  return -1;
 }
 
 /** The quotations of a paragraph that may be speech: of enough words, and no names of works, groups or things. */
