@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { LIST_FILES, packListed } from '../src/language/arabic/listed.ts';
 import { packLexicon } from '../src/language/data.ts';
 import { noticesOf } from './notices.ts';
 
@@ -78,13 +79,14 @@ async function bundle(entry: string): Promise<Bundle> {
 
 /** The lexicons of a pack in one file, packed: many files take ten times as long to open as one, and folding as long again. */
 async function packLexicons(from: string, to: string): Promise<void> {
-  const names = (await readdir(from)).filter(isLexicon).sort();
+  const names = (await readdir(from)).filter(name => isLexicon(name) && !LISTS.has(name)).sort();
   const texts = await Promise.all(names.map(name => readFile(join(from, name), 'utf8')));
   const lexicons = names.map((name, i) => [name, packLexicon(texts[i] as string)]);
   await writeFile(join(to, 'lexicons.json'), JSON.stringify(Object.fromEntries(lexicons)));
 }
 
-const isLexicon = (name: string): boolean => /\.(?:tsv|txt)$/u.test(name);
+const LISTS: ReadonlySet<string> = new Set(LIST_FILES);
+const isLexicon = (name: string): boolean => name.endsWith('.tsv');
 
 const DATA = 'language/arabic/data';
 
@@ -100,4 +102,5 @@ for (const rooms = [MAIN]; rooms.length > 0; ) {
 await cp(`src/${DATA}`, `dist/${DATA}`, { recursive: true, filter: path => !isLexicon(path) });
 await packLexicons(`src/${DATA}`, `dist/${DATA}`);
 await writeFile('dist/NOTICES.txt', await noticesOf([...bundles.values()].flatMap(({ inputs }) => inputs)));
+await writeFile(`dist/${DATA}/listed.bin`, packListed());
 execFileSync(process.execPath, ['bin/keep-code.js'], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -1,6 +1,6 @@
 import { randomFrom } from './random.ts';
 
-/** A run of tokens: `rows` holds `width` rows of weights for every token, `tags` the right labels. */
+/** A run of tokens: `rows` holds `width` rows of weights for every token (-1: none), `tags` the right labels. */
 export type Example = { readonly rows: Int32Array; readonly tags: Uint8Array };
 
 export type Crf = {
@@ -24,12 +24,15 @@ export type Settings = {
   readonly seed: number;
 };
 
+/** An error so small teaches nothing. */
+const SMALLEST = 1e-5;
+
 /** A linear-chain conditional random field, learnt by stochastic gradient descent with features dropped at random. */
 export function trainCrf(examples: readonly Example[], settings: Settings): Crf {
   const { rowCount, labels, width, epochs, rate, l2, dropout, least, seed } = settings;
   const random = randomFrom(seed);
   const counts = new Int32Array(rowCount);
-  for (const { rows } of examples) for (const row of rows) counts[row] = (counts[row] as number) + 1;
+  for (const { rows } of examples) for (const row of rows) if (row >= 0) counts[row] = (counts[row] as number) + 1;
   const crf: Crf = {
     labels,
     width,
@@ -76,7 +79,7 @@ function learn(
   for (let i = 0; i < length; i++) {
     for (let f = i * width; f < (i + 1) * width; f++) {
       const row = rows[f] as number;
-      if ((counts[row] as number) < least || random() < dropout) continue;
+      if (row < 0 || (counts[row] as number) < least || random() < dropout) continue;
       kept[f] = row;
       for (let l = 0; l < labels; l++)
         scores[i * labels + l] = (scores[i * labels + l] as number) + (weights[row * labels + l] as number);
@@ -90,6 +93,7 @@ function learn(
     for (let l = 0; l < labels; l++)
       errors[l] = -Math.exp((alpha[i * labels + l] as number) + (beta[i * labels + l] as number) - z);
     errors[tags[i] as number] = (errors[tags[i] as number] as number) + 1;
+    if (errors.every(error => Math.abs(error) < SMALLEST)) continue;
     for (let f = i * width; f < (i + 1) * width; f++) {
       const row = kept[f] as number;
       if (row < 0) continue;

@@ -1,6 +1,5 @@
-// Words of people's names for words.bin, and entities.txt: places and organisations. Not from ANERcorp, on which the tagger learns how far
-// to trust these lists.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Words of people's names for words.bin. Not from the corpora on which the tagger learns how far to trust them.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { splitProclitics } from '../src/language/arabic/proclitics.ts';
@@ -9,84 +8,40 @@ import { fold } from '../src/text/fold.ts';
 import type { NewsArticle } from './news.ts';
 import { setColumns } from './table-file.ts';
 
-const ENTITIES = 'src/language/arabic/data/entities.txt';
 const linesOf = (path: string): readonly string[] => gunzipSync(readFileSync(path)).toString('utf8').split('\n');
 
-type Entity = { readonly type: 'person' | 'place' | 'organization'; readonly words: readonly string[] };
-
-/** The types of the corpora that are ours; WikiFANE's are fine ones. */
-const TYPES: Readonly<Record<string, Entity['type']>> = {
-  PERS: 'person',
-  PER: 'person',
-  LOC: 'place',
-  ORG: 'organization',
-  GPE: 'place',
-  Politician: 'person',
-  Athlete: 'person',
-  Artist: 'person',
-  Businessperson: 'person',
-  Lawyer: 'person',
-  Scientist: 'person',
-  Religious_PER: 'person',
-  Other_PER: 'person',
-  Police: 'person',
-  Engineer: 'person',
-  Professor: 'person',
-  Nation: 'place',
-  Continent: 'place',
-  'Population-Center': 'place',
-  'State-or-Province': 'place',
-  'County-or-District': 'place',
-  'Region-General': 'place',
-  'Region-International': 'place',
-  'Water-Body': 'place',
-  Celestial: 'place',
-  'Land-Region-Natural': 'place',
-  Government: 'organization',
-  Commercial: 'organization',
-  Educational: 'organization',
-  Media: 'organization',
-  Sports: 'organization',
-  'Non-Governmental': 'organization',
-  'Medical-Science': 'organization',
-  Religious_ORG: 'organization',
-  Entertainment: 'organization',
-};
+/** What names of people are in the corpora; WikiFANE's types are fine ones. */
+const PEOPLE: ReadonlySet<string> = new Set([
+  'PERS',
+  'PER',
+  'Politician',
+  'Athlete',
+  'Artist',
+  'Businessperson',
+  'Lawyer',
+  'Scientist',
+  'Religious_PER',
+  'Other_PER',
+  'Police',
+  'Engineer',
+  'Professor',
+]);
 
 const bare = (word: string): string => fold(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
 
-/** How often the corpora have each named thing, by type; each word in names of people; each word. */
-const entities = new Map<string, Map<string, number>>();
+/** How often the corpora have each word in names of people, and at all. */
 const people = new Map<string, number>();
 const all = new Map<string, number>();
 
-/** Every named thing of a corpus, and how often each word stands in and outside of names of people. */
+/** Counts the words of a corpus. */
 function readCorpus(path: string): void {
-  let open: { type: Entity['type']; words: string[] } | null = null;
-  const close = (): void => {
-    if (open) {
-      const [first = '', ...rest] = open.words;
-      const key = [splitProclitics(first, () => false).stem, ...rest].join(' ');
-      const types = entities.get(key) ?? new Map<string, number>();
-      entities.set(key, types.set(open.type, (types.get(open.type) ?? 0) + 1));
-      if (open.type === 'person') for (const word of open.words) people.set(word, (people.get(word) ?? 0) + 1);
-    }
-    open = null;
-  };
   for (const line of linesOf(path)) {
     const [raw = '', tag = 'O'] = line.split(/\s+/u);
-    const [position = 'O', ...rest] = tag.split('-');
-    const type = TYPES[rest.join('-')];
     const word = bare(raw);
-    if (word !== '') all.set(word, (all.get(word) ?? 0) + 1);
-    if (position === 'I' && open && type === (open as Entity).type && word !== '') {
-      (open as { words: string[] }).words.push(word);
-      continue;
-    }
-    close();
-    if (position === 'B' && type && word !== '') open = { type, words: [word] };
+    if (word === '') continue;
+    all.set(word, (all.get(word) ?? 0) + 1);
+    if (PEOPLE.has(tag.slice(2))) people.set(word, (people.get(word) ?? 0) + 1);
   }
-  close();
 }
 
 const ARABIC = /^[\u0621-\u064a]+$/u;
@@ -146,63 +101,8 @@ function strengthOf(word: string, wikidata: number): number {
   return wikidata / Math.max(8, countOf(word)) >= 0.08 ? 2 : wikidata / Math.max(8, countOf(word)) >= 0.02 ? 1 : 0;
 }
 
-/** Places and organisations by their first word: `place=rest` or `organization=rest`, words of the rest joined by `_`. */
-function entitiesByWord(gazetteers: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = new Map<string, Set<string>>();
-  const add = (type: string, phrase: string): void => {
-    const [first = '', ...rest] = phrase.split(' ');
-    if (!ARABIC.test(first) || first.length < 2 || rest.length > 5) return;
-    known.set(first, (known.get(first) ?? new Set()).add(`${type}=${rest.join('_')}`));
-  };
-  for (const [phrase, types] of entities) {
-    const total = [...types.values()].reduce((a, b) => a + b, 0);
-    for (const [type, count] of types) {
-      if (type === 'person' || count < total * 0.6) continue;
-      const isWord = !phrase.includes(' ');
-      const isPure = !isWord || count / Math.max(1, all.get(phrase) ?? 1) >= 0.5;
-      const isFrequent = isWord ? count >= 3 || (count >= 2 && countOf(phrase) < 400) : count >= 2;
-      if (isPure && isFrequent) add(type, phrase);
-    }
-  }
-  for (const line of linesOf(join(gazetteers, 'world-cities-ar.csv.gz')).slice(1)) {
-    const [country = '', , city = '', , population = '0'] = line.split(',').map(cell => cell.replace(/^"|"$/gu, ''));
-    const place = fold(city).replace(/^(?:ولايه|مدينه|محافظه|مقاطعه|اقليم) /u, '');
-    if (fold(country) !== '') add('place', fold(country));
-    if (Number(population) >= 100_000 && !isCommonWord(place)) add('place', place);
-  }
-  return known;
-}
-
-/** A city whose name is a word of every day («كان»): the corpora or the news have it, mostly not as a place. */
-function isCommonWord(place: string): boolean {
-  if (place.includes(' ')) return false;
-  const asPlace = entities.get(place)?.get('place') ?? 0;
-  const seen = all.get(place) ?? 0;
-  return asPlace > 0
-    ? asPlace / Math.max(1, seen) < 0.5
-    : place.length < 4 || seen > 0 || countOf(place) > 100 || inflection(place) > 0.04;
-}
-
-const codeOf = (values: ReadonlySet<string>): number =>
-  (values.has('place=') ? 1 : 0) + (values.has('organization=') ? 2 : 0) + (phrasesOf(values).length > 0 ? 4 : 0);
-
-const phrasesOf = (values: ReadonlySet<string>): readonly string[] =>
-  [...values].filter(value => !value.endsWith('=')).sort();
-
-/** Fills the columns `strength` and `entity` of words.bin and writes entities.txt. `gazetteers`, `ner`: folders. */
+/** Fills the column `strength` of words.bin. `gazetteers`, `ner`: folders. */
 export function writeNames(gazetteers: string, ner: string, articles: readonly NewsArticle[]): void {
   for (const name of ['aqmar', 'wikifane', 'wojood-sample']) readCorpus(join(ner, `${name}.train.txt.gz`));
-  const known = [...entitiesByWord(gazetteers)].sort(([a], [b]) => (a < b ? -1 : 1));
-  setColumns(
-    ['strength', nameWords(gazetteers, articles)],
-    ['entity', known.map(([word, values]) => [word, codeOf(values)] as const)],
-  );
-  const header =
-    '# Generated by training/train.ts, never edited by hand. Places and organisations of several words by the first. World cities (CC BY 4.0), AQMAR (CC BY-SA 3.0), WikiFANE (CC BY-SA 3.0), a sample of Wojood (MIT).';
-  const lines = known.flatMap(([word, values]) => {
-    const phrases = phrasesOf(values);
-    return phrases.length > 0 ? [`${word}\t${phrases.join(' ')}`] : [];
-  });
-  writeFileSync(ENTITIES, `${[header, ...lines].join('\n')}\n`);
-  console.log(`${ENTITIES}: ${lines.length} lines`);
+  setColumns(['strength', nameWords(gazetteers, articles)]);
 }

@@ -13,7 +13,7 @@ export function resolveEntities(
   language: Language,
   candidates: readonly Ruled<NameCandidate>[],
 ): readonly Entity[] {
-  const entities = joinShortForms(joinAliases(doc, partGlued(doc, groupByKey(doc, language, candidates))), language);
+  const entities = joinShorter(joinAliases(doc, partGlued(doc, groupByKey(doc, language, candidates))), language);
   addRepeated(doc, language, entities);
   for (const { mentions } of entities) mentions.sort(byPlace);
   return entities;
@@ -110,35 +110,31 @@ function joinAliases(doc: Doc, groups: readonly Entity[]): readonly Entity[] {
     });
 }
 
-/** Gives the mentions of a short form to the entity that it stands for: the last named in full before it, else the first after. */
-function joinShortForms(groups: readonly Entity[], language: Language): readonly Entity[] {
-  const ownersOf = byForm(groups, language, language.shortForms);
-  const maybeOwnersOf = byForm(groups, language, language.vagueForms);
+/** Gives the mentions of a shorter name to what it stands for: of several that it may stand for, the last named before it, else the first after. */
+function joinShorter(groups: readonly Entity[], language: Language): readonly Entity[] {
   const kept = new Set<Entity>();
+  const byKey = new Map<string, Entity[]>();
   for (const entity of [...groups].sort((a, b) => b.words.length - a.words.length)) {
-    const owners = ownersOf(entity).filter(owner => kept.has(owner));
-    const maybe = maybeOwnersOf(entity).filter(owner => kept.has(owner));
-    const possible = owners.length === 0 && maybe.length === 1 ? maybe : owners;
-    if (possible.length === 0) kept.add(entity);
-    else for (const mention of entity.mentions) ownerOf(possible, mention).mentions.push(mention);
+    const keys = language.mergeKeys(entity.words).map(key => `${entity.type} ${key}`);
+    const longer = [...new Set(keys.flatMap(key => byKey.get(key) ?? []))];
+    const scores = longer.map(owner => language.mergeScore(entity.words, owner.words, entity.type, longer.length));
+    const owners = longer.filter((_, i) => (scores[i] as number) > 0);
+    if (owners.length > 0)
+      for (const mention of entity.mentions) ownerOf(owners, mention).mentions.push(mention);
+    else {
+      kept.add(entity);
+      for (const key of keys) addTo(byKey, key, entity);
+    }
   }
   return [...kept];
 }
 
-/** Finds the entities of which an entity's words are a form. */
-function byForm(
-  groups: readonly Entity[],
-  language: Language,
-  formsOf: Language['shortForms'],
-): (entity: Entity) => readonly Entity[] {
-  const owners = new Map<string, Entity[]>();
-  const keyOf = (type: NameType, words: readonly string[]): string => `${type} ${language.keyOf(words)}`;
-  for (const entity of groups)
-    for (const form of formsOf(entity.words, entity.type)) {
-      const key = keyOf(entity.type, form);
-      const found = owners.get(key);
-      if (found) found.push(entity);
-      else owners.set(key, [entity]);
-    }
-  return ({ type, words }) => owners.get(keyOf(type, words)) ?? [];
+/** Of so many things with one word in common the last ones are compared. */
+const MOST_COMPARED = 40;
+
+function addTo(byKey: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const entities = byKey.get(key) ?? [];
+  byKey.set(key, entities);
+  entities.push(entity);
+  if (entities.length > MOST_COMPARED) entities.shift();
 }

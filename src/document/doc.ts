@@ -41,7 +41,7 @@ export const stemStart = (token: Token): number => token.start + token.prefix;
 export const sentenceAt = (doc: Doc, offset: number): number => firstFrom(doc.sentences, offset + 1) - 1;
 
 /** The index of the last token that begins at or before `offset`; -1 before the first. */
-export const tokenAt = (doc: Doc, offset: number): number => firstFrom(doc.tokens, offset + 1) - 1;
+export const tokenAt = (doc: Pick<Doc, 'tokens'>, offset: number): number => firstFrom(doc.tokens, offset + 1) - 1;
 
 /** Whether a span lies within the title or one paragraph. */
 export function isInOnePart({ parts }: Doc, { start, end }: Span): boolean {

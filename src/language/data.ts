@@ -32,6 +32,10 @@ export function readBytes(
   }
 }
 
+/** The bytes of a file of a pack's `data` folder that only the build makes; null where it has not. */
+export const readIfThere = (pack: string, file: string): Uint8Array | null =>
+  existsSync(pathOf(pack, file)) ? readBytes(pack, file) : null;
+
 /** A value that is computed on first use and kept. */
 export function once<T>(compute: () => T): () => T {
   let kept: { readonly value: T } | undefined;

@@ -29,13 +29,22 @@ export class WordTable {
 
   /** The row of a word, -1 if the table lacks it. */
   rowOf(word: string): number {
+    return this.rowOfHash(hashOf(word));
+  }
+
+  /** The row of the word that has a hash. */
+  rowOfHash(key: number): number {
     const keys = this.#keys;
-    const key = hashOf(word);
     const bucket = bucketOf(key);
     const end = this.#starts[bucket + 1] as number;
     let row = this.#starts[bucket] as number;
     while (row < end && (keys[row] as number) < key) row++;
     return row < end && keys[row] === key ? row : -1;
+  }
+
+  /** The hashes of the words, in order of their rows. */
+  hashes(): Uint32Array {
+    return this.#keys;
   }
 
   /** A number of a row; 0 for row -1. */
@@ -46,10 +55,10 @@ export class WordTable {
 
 const NEWLINE = 0x0a;
 const BUCKET_BITS = 14;
-export const BUCKETS = 1 << BUCKET_BITS;
+const BUCKETS = 1 << BUCKET_BITS;
 
 /** The bucket of a hash: its first bits. */
-export const bucketOf = (hash: number): number => hash >>> (32 - BUCKET_BITS);
+const bucketOf = (hash: number): number => hash >>> (32 - BUCKET_BITS);
 
 /** A 32-bit hash of a word: FNV-1a over its UTF-16 units, then a mix of the bits (Murmur 3). */
 export function hashOf(word: string, from = 0, to = word.length): number {
@@ -58,4 +67,34 @@ export function hashOf(word: string, from = 0, to = word.length): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** The bytes of a table: of every word by its hash the numbers of its `wide` columns, then of the others. `head`: its line of text, of a multiple of four bytes. */
+export function toWordTable(head: Uint8Array, wide: number, rows: ReadonlyMap<number, ArrayLike<number>>): Uint8Array {
+  const sorted = [...rows].sort(([a], [b]) => a - b);
+  const width = sorted[0]?.[1].length ?? 0;
+  const cells = (from: number, to: number): number[] =>
+    Array.from({ length: to - from }, (_, i) => sorted.map(([, row]) => row[from + i] as number)).flat();
+  const starts = bucketStarts(sorted.map(([key]) => key));
+  const parts = [
+    head,
+    Uint32Array.from([sorted.length, wide, width - wide, ...starts, ...sorted.map(([key]) => key)]),
+    Uint16Array.from(cells(0, wide)),
+    Uint8Array.from(cells(wide, width)),
+  ];
+  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const { buffer, byteOffset, byteLength } of parts) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
+  }
+  return bytes;
+}
+
+function bucketStarts(keys: readonly number[]): readonly number[] {
+  const starts = new Array<number>(BUCKETS + 1).fill(0);
+  for (const key of keys) starts[bucketOf(key) + 1] = (starts[bucketOf(key) + 1] as number) + 1;
+  for (let bucket = 0; bucket < BUCKETS; bucket++)
+    starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
+  return starts;
 }

@@ -4,8 +4,9 @@ import { judgeBlock } from './blocks.ts';
 import { readDate } from './calendar.ts';
 import { beginning, contentWords, dependence } from './cohesion.ts';
 import { figureRules } from './figures/index.ts';
-import { keyOf, shortForms, standAlone, vagueForms } from './names/forms.ts';
+import { keyOf, shortForms, standAlone } from './names/forms.ts';
 import { nameRules } from './names/index.ts';
+import { mergeKeys, mergeScore } from './names/merge.ts';
 import { readingsOf } from './names/words.ts';
 import { quoteRules } from './quotes/index.ts';
 import { rates } from './rates.ts';
@@ -27,7 +28,8 @@ export const arabic: Language = {
   nameRules,
   keyOf,
   shortForms,
-  vagueForms,
+  mergeKeys,
+  mergeScore,
   readingsOf,
   bareForms,
   standAlone,

@@ -1,129 +1,147 @@
 import { type Doc, type Sentence, sentenceAt, stemStart, type Token, tokenAt } from '../../document/doc.ts';
 import type { Span } from '../../document/span.ts';
-import { once, readSet } from '../data.ts';
-import { CLOSING, KAF, OPENING, WAW } from './letters.ts';
-import { headBefore, honorificStart, isEnvoy, roleEnds, roleHeads, titleStart } from './names/titles.ts';
-import { isVerb } from './names/words.ts';
-import { IN, OF, ON, RELATIVES, UNTIL } from './particles.ts';
-import { isIn } from './phrase.ts';
+import { likeliest } from '../../learnt/chain.ts';
+import { once, readBytes } from '../data.ts';
+import { at, endOf, type Features, pairs, packTemplates, rowOf, type Template, together } from './tagger/features.ts';
+import { tag } from './tagger/index.ts';
+import { VALUE, VALUES, valuesOf } from './tagger/values.ts';
 
-const settings = once(() => readSet('arabic', 'speech-settings.tsv'));
+/** So many tokens before a name and behind it its role is sought. */
+const BEFORE = 16;
+const BEHIND = 20;
 
-const LONGEST = 14;
-const LONGEST_NAME = 4;
-const COMMAS = '،,(–-';
-const OPENERS = `${OPENING}(`;
-const CLOSERS = `${CLOSING})`;
-const AND_THEY: ReadonlySet<string> = new Set(['وهو', 'وهي']);
-/** Endings of role words of two people or more. */
-const PLURAL = /(?:ان|ين|ون)$/u;
+/** What is taken from the score of «no role»: a role that is missed is worse than a word too many. */
+const UNTOLD = 1;
+
+/** The columns that tell of a token beside a person's name where it stands and what is named there. */
+const WHERE = VALUE.label;
+const NAMED = VALUE.elsewhere;
+
+const ROLE: readonly Template[] = [
+  ...at(WHERE, 0),
+  ...at(NAMED, -1, 0, 1),
+  ...pairs(NAMED),
+  ...at(VALUE.stem, -2, -1, 0, 1, 2),
+  ...at(VALUE.folded, -1, 0, 1),
+  ...pairs(VALUE.stem),
+  ...at(VALUE.last3, -1, 0, 1),
+  ...at(VALUE.kind, -2, -1, 0, 1, 2),
+  ...pairs(VALUE.kind),
+  ...at(VALUE.shape, -2, -1, 0, 1, 2),
+  ...pairs(VALUE.shape),
+  ...at(VALUE.fewClasses, -2, -1, 0, 1, 2),
+  ...pairs(VALUE.fewClasses),
+  ...at(VALUE.manyClasses, -1, 0, 1),
+  ...at(VALUE.manyClusters, -1, 0, 1),
+  ...at(VALUE.listed, 0),
+  together([WHERE, 0], [VALUE.kind, 0]),
+  together([WHERE, 0], [VALUE.shape, 0]),
+  together([WHERE, 0], [VALUE.shape, -1]),
+  together([WHERE, 0], [VALUE.fewClasses, 0]),
+  together([WHERE, 0], [VALUE.fewClasses, 1]),
+  together([WHERE, 0], [NAMED, 0]),
+  together([WHERE, 0], [VALUE.stem, 0]),
+];
+
+export const ROLE_FEATURES: Features = packTemplates(ROLE);
+/** A role's first word and the words behind it; label 0 is no role. */
+export const ROLE_LABELS = 3;
+export const ROLE_BITS = 16;
+/** The numbers of a row of roles.bin, of which the last is not used. */
+export const ROLE_ROW = 4;
+
+/** What is named at a token: 0 nothing, else 1 + a type; of the person whose role is sought nothing. */
+export type NamedAt = (token: number) => number;
+
+/** The tokens around a name as the model of roles sees them, without the name: those before it, then those behind it. */
+export type Around = { readonly cells: Int32Array; readonly tokens: readonly number[] };
+
+export function around(doc: Pick<Doc, 'parts' | 'tokens'>, from: number, to: number, namedAt: NamedAt): Around {
+  const { parts, tokens } = doc;
+  const part = parts.find(part => part.from <= from && from < part.to);
+  const first = Math.max(part?.from ?? 0, from - BEFORE);
+  const last = Math.min(part?.to ?? tokens.length, to + BEHIND);
+  const window = [
+    ...Array.from({ length: from - first }, (_, i) => first + i),
+    ...Array.from({ length: Math.max(0, last - to) }, (_, i) => to + i),
+  ];
+  const { cells } = valuesOf(tokens);
+  const seen = new Int32Array(window.length * VALUES);
+  for (const [i, token] of window.entries()) {
+    seen.set(cells.subarray(token * VALUES, token * VALUES + VALUE.label), i * VALUES);
+    const distance = token < from ? from - token : token - to + 1;
+    seen[i * VALUES + WHERE] = (token < from ? 0 : 8) + Math.min(7, 1 + Math.floor(Math.log2(distance) * 1.5));
+    seen[i * VALUES + NAMED] = namedAt(token);
+  }
+  return { cells: seen, tokens: window };
+}
+
+/** The role that labels tell of, the one nearest to the name: its first token and the one behind its last, or null. */
+export function roleIn({ tokens }: Around, labels: Uint8Array, from: number): readonly [number, number] | null {
+  let best: readonly [number, number] | null = null;
+  const distance = ([first, last]: readonly [number, number]): number =>
+    first < from ? from - last : first - from;
+  for (let i = 0; i < tokens.length; i++) {
+    if (labels[i] !== 1) continue;
+    let end = i + 1;
+    while (labels[end] === 2 && tokens[end] === (tokens[end - 1] as number) + 1) end++;
+    const role = [tokens[i] as number, (tokens[end - 1] as number) + 1] as const;
+    if (!best || distance(role) < distance(best)) best = role;
+  }
+  return best;
+}
+
+type Model = { readonly moves: Float32Array; readonly weights: Int8Array; readonly step: number };
+
+const NEWLINE = 0x0a;
+
+/** roles.bin: a line of text, then what one step of a weight is and the moves as Float32, then the rows of weights as Int8. */
+const model = once((): Model => {
+  const bytes = readBytes('arabic', 'roles.bin');
+  const start = bytes.indexOf(NEWLINE) + 1;
+  const size = (ROLE_LABELS + 1) * ROLE_LABELS;
+  const [step = 0, ...moves] = new Float32Array(bytes.buffer, start, 1 + size);
+  return { step, moves: Float32Array.from(moves), weights: new Int8Array(bytes.buffer, start + 4 * (1 + size)) };
+});
+
+function labelsOf({ cells, tokens }: Around): Uint8Array {
+  const { moves, weights, step } = model();
+  const scores = new Float64Array(tokens.length * ROLE_LABELS);
+  const line = { from: 0, to: tokens.length };
+  for (let i = 0; i < tokens.length; i++)
+    for (let feature = 0; feature < ROLE_FEATURES.length; feature = endOf(ROLE_FEATURES, feature)) {
+      const row = rowOf(ROLE_FEATURES, feature, cells, i, line, ROLE_BITS) * ROLE_ROW;
+      for (let label = 0; label < ROLE_LABELS; label++)
+        scores[i * ROLE_LABELS + label] =
+          (scores[i * ROLE_LABELS + label] as number) + step * (weights[row + label] as number);
+    }
+  for (let i = 0; i < scores.length; i += ROLE_LABELS) scores[i] = (scores[i] as number) - UNTOLD;
+  return likeliest({ labels: ROLE_LABELS, scores: moves }, scores);
+}
 
 /**
  * The position of a person, told by the words around a mention: behind it («فلان، وزير المال،»), before it («وزير المال فلان»), in a clause
- * («التي عينت كوزيرة للمال», «وهو طبيب»), else a title of respect. `namesOther` tells whether somebody else is named in a span.
+ * («وهو طبيب»), else a title of respect. `namesOther` tells whether somebody else is named in a span.
  */
 export function findRole(doc: Doc, mention: Span, namesOther: (span: Span) => boolean): Span | null {
-  const { tokens } = doc;
   const from = tokenAt(doc, mention.start);
   const to = tokenAt(doc, mention.end - 1) + 1;
-  const honorific = honorificStart(tokens, from);
-  const possible = [
-    roleBehind(tokens, to),
-    roleBefore(tokens, honorific),
-    roleInClause(tokens, to),
-    roleBeforeComma(tokens, honorific),
-    sharedRole(tokens, from, namesOther),
-    honorific < from ? spanOf(tokens, honorific, from) : null,
-  ];
-  const sentence = doc.sentences[sentenceAt(doc, mention.start)] as Sentence;
-  return possible.find(role => role !== null && role.start >= sentence.start && !namesOther(role)) ?? null;
+  const seen = around(doc, from, to, namedIn(doc));
+  const role = roleIn(seen, labelsOf(seen), from);
+  if (!role) return null;
+  const { start } = doc.sentences[sentenceAt(doc, mention.start)] as Sentence;
+  const span = spanOf(doc.tokens, ...role);
+  return span.start >= start && !namesOther(span) ? span : null;
+}
+
+/** What the tagger sees at each token. */
+function namedIn(doc: Doc): NamedAt {
+  const types = new Uint8Array(doc.tokens.length);
+  for (const { from, to, type } of tag(doc)) types.fill(type === 'person' ? 1 : type === 'place' ? 2 : 3, from, to);
+  return token => types[token] as number;
 }
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   start: stemStart(tokens[from] as Token),
   end: (tokens[to - 1] as Token).end,
 });
-
-const isMark = (token: Token | undefined, marks: string): boolean =>
-  token?.kind === 'mark' && marks.includes(token.text);
-
-const isHead = (token: Token | undefined): boolean => isIn(roleHeads(), token) && token?.prefix === 0;
-
-function roleBefore(tokens: readonly Token[], from: number): Span | null {
-  const start = titleStart(tokens, from);
-  return start < 0 ? null : spanOf(tokens, start, from);
-}
-
-/** «رئيس العلماء في الشركة، فلان،» */
-function roleBeforeComma(tokens: readonly Token[], from: number): Span | null {
-  const start = isMark(tokens[from - 1], '،,') ? headBefore(tokens, from - 1) : -1;
-  return start < 0 ? null : spanOf(tokens, start, from - 1);
-}
-
-/** «فلان، وزير المال», «فلان وزير المال» */
-function roleBehind(tokens: readonly Token[], to: number): Span | null {
-  const at = isMark(tokens[to], COMMAS) ? to + 1 : to;
-  return isHead(tokens[at]) ? spanOf(tokens, at, roleEnd(tokens, at)) : null;
-}
-
-/** The end of a role: a mark, other than those around a name or an aside in it, or a word that begins something else. */
-function roleEnd(tokens: readonly Token[], from: number): number {
-  let to = from + 1;
-  while (to < from + LONGEST) {
-    const token = tokens[to];
-    const closing = isMark(token, OPENERS) ? closingOf(tokens, to) : to;
-    if (closing < 0 || (closing === to && endsRole(tokens, from, to))) break;
-    to = closing + 1;
-  }
-  return to;
-}
-
-/** «المشرف على المشروع», but «المديرة على أهمية …» belongs to a verb before. */
-const SUPERVISORS = /^(?:ال)?(?:مشرف|قايم|مسوول|حاصل|حايز|مقيم|ساهر|عامل)/u;
-
-/** «مدير الهيئة في تصريحات …» */
-function endsRole(tokens: readonly Token[], from: number, at: number): boolean {
-  const token = tokens[at];
-  if (token?.folded === UNTIL && isEnvoy(tokens[from])) return false;
-  if (token?.folded === ON && !SUPERVISORS.test(tokens[from]?.stem ?? '')) return true;
-  const isSetting = token?.folded === IN && (isIn(settings(), tokens[at + 1]) || isAge(tokens, at + 1));
-  return token?.kind !== 'word' || roleEnds().has(token.folded) || isVerb(token) || isSetting;
-}
-
-/** «في السبعين من العمر», «في العقد الرابع من عمره» */
-const isAge = (tokens: readonly Token[], at: number): boolean =>
-  [at + 1, at + 2].some(i => tokens[i]?.folded === OF && AGE.test(tokens[i + 1]?.folded ?? ''));
-
-const AGE = /^(?:العمر|عمره|عمرها)$/u;
-
-/** Where what a mark opens is closed, not far behind; -1 where it is not. */
-function closingOf(tokens: readonly Token[], at: number): number {
-  for (let i = at + 1; i < at + LONGEST / 2; i++) if (isMark(tokens[i], CLOSERS)) return i;
-  return -1;
-}
-
-/** «…، التي تم تعيينها كرئيسة», «… وهو مهندس» */
-function roleInClause(tokens: readonly Token[], to: number): Span | null {
-  const at = isMark(tokens[to], COMMAS) ? to + 1 : to;
-  if (AND_THEY.has(tokens[at]?.folded ?? '') && isHead(tokens[at + 1]))
-    return spanOf(tokens, at + 1, roleEnd(tokens, at + 1));
-  const isRelative = at > to && RELATIVES.has(tokens[at]?.folded ?? '');
-  for (let i = isRelative ? at + 1 : to; i < to + LONGEST; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') return null;
-    if (token.folded.startsWith(KAF) && token.prefix === 1 && roleHeads().has(token.stem))
-      return spanOf(tokens, i, roleEnd(tokens, i));
-  }
-  return null;
-}
-
-/** «الوزيران فلان وفلان»: the second of two has the role before the first. */
-function sharedRole(tokens: readonly Token[], from: number, namesOther: (span: Span) => boolean): Span | null {
-  if (!tokens[from]?.folded.startsWith(WAW)) return null;
-  for (let first = from - 1; first >= from - LONGEST_NAME; first--) {
-    const start = titleStart(tokens, first);
-    if (start >= 0 && PLURAL.test(tokens[start]?.stem ?? '') && namesOther(spanOf(tokens, first, from)))
-      return spanOf(tokens, start, first);
-  }
-  return null;
-}

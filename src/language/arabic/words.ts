@@ -18,8 +18,6 @@ export const COLUMNS = {
   likePlace: 7,
   likeOrganization: 8,
   likeLaterName: 9,
-  /** Of places and organisations, see names/words. */
-  entity: 10,
 } as const;
 export const WIDE_COLUMNS = 3;
 

@@ -28,13 +28,7 @@ describe('namesIn', () => {
 
 describe('tag', () => {
   it('sees names in lines of any length, and none in an empty article', () => {
-    expect(tag(docOf('قال أحمد محمود')).names).toEqual([{ from: 1, to: 3, type: 'person' }]);
-    expect(tag(docOf()).names).toEqual([]);
-  });
-
-  it('sees at least as many names where it is asked to be generous', () => {
-    const { names, maybe } = tag(docOf('وصل وزير الخارجية إلى القاهرة والتقى أحمد محمود في مقر الجامعة العربية'));
-    expect(maybe.length).toBeGreaterThanOrEqual(names.length);
-    expect(names.length).toBeGreaterThan(0);
+    expect(tag(docOf('قال أحمد محمود'))).toEqual([{ from: 1, to: 3, type: 'person' }]);
+    expect(tag(docOf())).toEqual([]);
   });
 });

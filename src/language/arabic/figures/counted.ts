@@ -2,10 +2,10 @@ import type { Doc, Token } from '../../../document/doc.ts';
 import { isArabicScript } from '../../../text/script.ts';
 import { once, readSet } from '../../data.ts';
 import { ARTICLE, WAW } from '../letters.ts';
-import { knownPlaces } from '../names/words.ts';
+import { placeAt } from '../listed.ts';
 import { numberWordOf, partWordOf } from '../number-words.ts';
 import { OF, OTHERS } from '../particles.ts';
-import { isIn, phraseAt } from '../phrase.ts';
+import { isIn } from '../phrase.ts';
 import { categoryOfNoun, isCategoryNoun, isPersonNoun } from './category-nouns.ts';
 import { isDefinite, type Quantity } from './quantities.ts';
 import { isCurrency, isUnit } from './units.ts';
@@ -134,7 +134,7 @@ function isGroup(tokens: readonly Token[], at: number, { from, isVague }: Quanti
 }
 
 /** «اثنان من الكويت» are from there. */
-const isPlace = (tokens: readonly Token[], at: number): boolean => phraseAt(knownPlaces(), tokens, at) !== null;
+const isPlace = (tokens: readonly Token[], at: number): boolean => at < tokens.length && placeAt(tokens, at) > 0;
 
 /** «أبناء القرية»: a noun right before a definite one. */
 export const isConstruct = (tokens: readonly Token[], at: number): boolean =>

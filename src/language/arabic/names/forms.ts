@@ -1,10 +1,9 @@
 import type { NameType } from '../../../document/findings.ts';
-import { fold } from '../../../text/fold.ts';
 import { once, readMap } from '../../data.ts';
 import { ARTICLE, LAM } from '../letters.ts';
 import { countOf } from '../words.ts';
-import { organizationHeads } from './organization-span.ts';
-import { isNationality, isRareName, knownOrganizations, strengthOf } from './words.ts';
+import { thingOf } from '../listed.ts';
+import { isNationality, strengthOf } from './words.ts';
 
 type Words = readonly string[];
 
@@ -12,7 +11,9 @@ type Words = readonly string[];
 const COMMONEST_FAMILY = 3000;
 
 const placeHeads = once(() => readMap('arabic', 'place-heads.tsv'));
-const aliases = once(() => readMap('arabic', 'aliases.tsv'));
+const organizationHeads = once(() => readMap('arabic', 'organization-heads.tsv'));
+/** A word of fewer occurrences in the news is rare. */
+const RARE = 30;
 /** Letters that spell one foreign sound («غوغل», «جوجل»). */
 const G = /[غق]/gu;
 
@@ -22,11 +23,11 @@ const SHORTEST_FOREIGN = 5;
 
 /** One key for all the names that a thing is known by, and all the ways to spell them. */
 export const keyOf = (words: Words): string => {
-  const name = aliases().get(words.join(' '));
-  return (name === undefined ? words : fold(name).split(' ')).map(spellingKey).join(' ');
+  const thing = thingOf(words);
+  return thing > 0 ? `#${thing}` : words.map(spellingKey).join(' ');
 };
 
-const spellingKey = (word: string): string =>
+export const spellingKey = (word: string): string =>
   (word.length < SHORTEST_FOREIGN || word.startsWith(ARTICLE) ? word : word.replace(VOWELS, '')).replace(G, 'ج');
 
 /** The shorter forms under which a text may go on to name somebody or something: family name, name without its description. */
@@ -41,15 +42,14 @@ function organizationForms(words: Words): readonly Words[] {
   const beginnings = words.slice(2).map((_, i) => words.slice(0, words.length - 1 - i));
   const second = words[1] as string;
   const isHeaded = organizationHeads().has(words[0] as string);
-  if (isHeaded) return words.length > 2 || isRareName(second) ? [...beginnings, words.slice(1)] : beginnings;
+  if (isHeaded) return words.length > 2 || countOf(second) < RARE ? [...beginnings, words.slice(1)] : beginnings;
   return standsAlone(words) ? [...beginnings, words.slice(0, 1)] : beginnings;
 }
 
 /** Whether the first word is the name itself; one that others know («Google») is not short for its parts («Google Maps»). */
 function standsAlone([first = '', second = '', ...rest]: Words): boolean {
   if (rest.length === 0 && isNationality(second) && !first.startsWith(ARTICLE)) return true;
-  const isKnown = knownOrganizations().longestAt(i => [first][i], 0) !== null || aliases().has(first);
-  return isRareName(first) && !isKnown;
+  return countOf(first) < RARE && !first.startsWith(ARTICLE) && thingOf([first]) === 0;
 }
 
 function personForms(words: Words): readonly Words[] {
@@ -60,10 +60,6 @@ function personForms(words: Words): readonly Words[] {
     words.length > 2 ? [words.slice(1), words.slice(-2), [words[0] as string, last], words.slice(0, 2)] : [];
   return [...longer, ...family];
 }
-
-/** A first name alone, which may be anybody's. */
-export const vagueForms = (words: Words, type: NameType): readonly Words[] =>
-  type === 'person' && words.length > 1 ? [words.slice(0, 1)] : [];
 
 /** «الإمارات» for «الإمارات العربية المتحدة», «باب المندب» for «مضيق باب المندب». */
 function placeForms(words: Words): readonly Words[] {

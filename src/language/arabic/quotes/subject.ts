@@ -1,11 +1,10 @@
 import { type Doc, stemStart, type Token } from '../../../document/doc.ts';
 import { firstFrom, type Span } from '../../../document/span.ts';
-import { once, readSet } from '../../data.ts';
+import { once, readMap, readSet } from '../../data.ts';
 import { CLOSING, FEH, LAM, WAW } from '../letters.ts';
-import { headOf } from '../names/organization-span.ts';
-import { entityAt, knownPlaces } from '../names/words.ts';
+import { placeAt } from '../listed.ts';
 import { IN, OF } from '../particles.ts';
-import { isIn, isOpening, phraseAt } from '../phrase.ts';
+import { isIn, isOpening } from '../phrase.ts';
 import {
   descriptionEnd,
   endsSpeaker,
@@ -23,6 +22,7 @@ import {
 import type { Mentions } from './mentions.ts';
 import { isFeminine } from './speech.ts';
 
+const organizationHeads = once(() => readMap('arabic', 'organization-heads.tsv'));
 const documentVerbs = once(() => readSet('arabic', 'document-verbs.tsv'));
 const reportVerbs = once(() => readSet('arabic', 'report-verbs.tsv'));
 const masculinePlaces = once(() => readSet('arabic', 'masculine-places.tsv'));
@@ -76,7 +76,7 @@ export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions)
     return isPossessed(tokens, first, person, mentions)
       ? { start: stemStart(tokens[first] as Token), end: person.end }
       : person;
-  const isHead = headOf(tokens[first]) !== undefined;
+  const isHead = [tokens[first]?.folded, tokens[first]?.stem].some(word => word !== undefined && organizationHeads().has(word));
   const quoted = end === first + 1 ? quotedName(tokens, end, isHead ? LONGEST_NAME : SHORTEST_SPEECH - 1) : null;
   if (quoted) return quoted;
   const apposed = apposedPerson(tokens, end, mentions) ?? distantPerson(tokens, end, mentions);
@@ -100,7 +100,7 @@ const DOERS = /^ال.{3,}ون$/u;
 /** «وحذر طهران»: a verb is feminine with most places, so this one is its object. */
 const isWrongPlace = (tokens: readonly Token[], first: number, verb: number): boolean =>
   !isFeminine(tokens[verb] as Token) &&
-  (phraseAt(knownPlaces(), tokens, first) !== null || entityAt(tokens, first)?.type === 'place') &&
+  placeAt(tokens, first) > 0 &&
   !isIn(masculinePlaces(), tokens[first]);
 
 /** The first person named from `first` on, as far as the noun phrase and what describes it go. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/doc.ts';
+import { readingsAt } from '../listed.ts';
 import { LABELS } from './model.ts';
 import { VALUE, VALUES, type Values } from './values.ts';
 
@@ -6,6 +7,9 @@ import { VALUE, VALUES, type Values } from './values.ts';
 const NOWHERE = 40;
 const NEVER = 30;
 const NO_WORD = 50;
+
+/** Stands for the label of a place that is not one of the word's own. */
+const OF_OTHER = LABELS;
 
 /** What is said of a word elsewhere, and of its part in names there. */
 type Judgement = { readonly elsewhere: number; readonly part: number };
@@ -20,19 +24,29 @@ export function setElsewhere(tokens: readonly Token[], labels: Uint8Array, { cel
   for (let i = 0; i < tokens.length; i++) {
     const at = i * VALUES;
     const own = labels[i] as number;
-    const word = words[i];
-    const judgement = word ? judgeOnce(word, own) : OF_NO_WORD;
+    const judgement = judgementOf(words, tokens[i] as Token, own);
     cells[at + VALUE.label] = own;
     cells[at + VALUE.elsewhere] = judgement.elsewhere;
     cells[at + VALUE.elsewherePart] = judgement.part;
   }
 }
 
-/** The words of tokens that are words, each with the labels that it has anywhere. */
-function countLabels(tokens: readonly Token[], labels: Uint8Array): readonly (Word | undefined)[] {
+/** What the rest of the article says of a word; where it has it nowhere else, of its other reading («ولينغارد»). */
+function judgementOf(words: ReadonlyMap<string, Word>, token: Token, own: number): Judgement {
+  const word = token.kind === 'word' ? words.get(token.stem) : undefined;
+  if (!word) return OF_NO_WORD;
+  const judgement = judgeOnce(word, own);
+  if (judgement.elsewhere !== NOWHERE) return judgement;
+  const other = readingsAt(token).find(reading => reading !== token.stem && words.has(reading));
+  return other === undefined ? judgement : judgeOnce(words.get(other) as Word, OF_OTHER);
+}
+
+/** The words of tokens by their stems, each with the labels that it has anywhere. */
+function countLabels(tokens: readonly Token[], labels: Uint8Array): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>();
-  return tokens.map(({ kind, stem }, i) => {
-    if (kind !== 'word') return undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, stem } = tokens[i] as Token;
+    if (kind !== 'word') continue;
     let word = words.get(stem);
     if (!word) {
       word = { counts: new Uint32Array(LABELS), judgements: [] };
@@ -40,8 +54,8 @@ function countLabels(tokens: readonly Token[], labels: Uint8Array): readonly (Wo
     }
     const label = labels[i] as number;
     word.counts[label] = (word.counts[label] as number) + 1;
-    return word;
-  });
+  }
+  return words;
 }
 
 function judgeOnce({ counts, judgements }: Word, own: number): Judgement {

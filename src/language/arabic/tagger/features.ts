@@ -1,15 +1,15 @@
 import { isWordColumn, VALUE, VALUES } from './values.ts';
 
 /** A feature: what stands in these columns of the values, each so many tokens away. */
-type Template = readonly (readonly [column: number, offset: number])[];
+export type Template = readonly (readonly [column: number, offset: number])[];
 
-const at = (column: number, ...offsets: readonly number[]): readonly Template[] =>
+export const at = (column: number, ...offsets: readonly number[]): readonly Template[] =>
   offsets.map(offset => [[column, offset]]);
 
-const together = (...parts: Template): Template => parts;
+export const together = (...parts: Template): Template => parts;
 
 /** A word with the one before it, and with the one behind it. */
-const pairs = (column: number): readonly Template[] => [
+export const pairs = (column: number): readonly Template[] => [
   together([column, -1], [column, 0]),
   together([column, 0], [column, 1]),
 ];
@@ -48,10 +48,6 @@ const TEXT: readonly Template[] = [
   together([VALUE.kind, -1], [VALUE.shape, 0]),
   together([VALUE.kind, -2], [VALUE.kind, -1]),
   together([VALUE.kind, -1], [VALUE.kind, 0]),
-  ...at(VALUE.listed, -1, 0, 1),
-  together([VALUE.listed, 0], [VALUE.strength, 0]),
-  together([VALUE.listed, 0], [VALUE.shape, -1]),
-  together([VALUE.listed, 0], [VALUE.fewClasses, -1]),
   ...at(VALUE.likePerson, -1, 0, 1),
   ...at(VALUE.likePlace, -1, 0, 1),
   ...at(VALUE.likeOrganization, -1, 0, 1),
@@ -61,15 +57,30 @@ const TEXT: readonly Template[] = [
   together([VALUE.likePerson, 0], [VALUE.likePlace, 0], [VALUE.likeOrganization, 0]),
   ...at(VALUE.likeLaterName, 0),
   ...pairs(VALUE.likeLaterName),
-  ...at(VALUE.headed, -1, 0, 1),
-  ...pairs(VALUE.headed),
-  together([VALUE.headed, 0], [VALUE.stem, 0]),
-  together([VALUE.headed, 0], [VALUE.listed, 0]),
-  ...at(VALUE.person, -1, 0, 1),
-  ...pairs(VALUE.person),
-  together([VALUE.person, 0], [VALUE.strength, 0]),
+  ...at(VALUE.listedPerson, -1, 0, 1),
+  ...at(VALUE.listedPlace, -1, 0, 1),
+  ...at(VALUE.listedOrganization, -1, 0, 1),
+  ...at(VALUE.listedProduct, -1, 0, 1),
+  ...at(VALUE.listed, -1, 0, 1),
+  ...pairs(VALUE.listed),
+  together([VALUE.listed, 0], [VALUE.fewClasses, -1]),
+  together([VALUE.listed, 0], [VALUE.fewClasses, 1]),
+  together([VALUE.listed, 0], [VALUE.shape, -1]),
+  together([VALUE.listed, 0], [VALUE.stem, -1]),
+  together([VALUE.listed, 0], [VALUE.kind, -1]),
+  together([VALUE.listed, 0], [VALUE.strength, 0]),
+  together([VALUE.listed, 0], [VALUE.sport, 0]),
+  ...at(VALUE.firstLetter, 0),
+  together([VALUE.firstLetter, 0], [VALUE.shape, -1]),
+  together([VALUE.firstLetter, 0], [VALUE.fewClasses, -1]),
+  together([VALUE.firstLetter, 0], [VALUE.otherClass, 0]),
+  together([VALUE.firstLetter, 0], [VALUE.otherStrength, 0]),
+  together([VALUE.firstLetter, 0], [VALUE.otherPerson, 0]),
+  together([VALUE.firstLetter, 0], [VALUE.otherPlace, 0]),
+  together([VALUE.firstLetter, 0], [VALUE.otherOrganization, 0]),
+  ...at(VALUE.otherClass, 0),
+  together([VALUE.otherPerson, 0], [VALUE.otherPlace, 0], [VALUE.otherOrganization, 0]),
   together([VALUE.sport, 0], [VALUE.fewClasses, 0]),
-  together([VALUE.sport, 0], [VALUE.listed, 0]),
   together([VALUE.sport, 0], [VALUE.likePlace, 0]),
   together([VALUE.sport, 0], [VALUE.likeOrganization, 0]),
   together([VALUE.sport, 0], [VALUE.fewClasses, -1], [VALUE.listed, 0]),
@@ -77,8 +88,14 @@ const TEXT: readonly Template[] = [
 
 /** What the second pass looks at besides. */
 const FIRST_PASS: readonly Template[] = [
-  ...at(VALUE.label, -1, 0, 1),
+  ...at(VALUE.label, -2, -1, 0, 1, 2),
   ...pairs(VALUE.label),
+  together([VALUE.label, -1], [VALUE.firstLetter, 0]),
+  together([VALUE.label, -1], [VALUE.shape, 0]),
+  together([VALUE.label, -1], [VALUE.listed, 0]),
+  together([VALUE.label, -2], [VALUE.shape, -1]),
+  together([VALUE.label, 0], [VALUE.listed, 0]),
+  together([VALUE.label, -1], [VALUE.elsewhere, 0]),
   together([VALUE.label, -1], [VALUE.label, 1]),
   ...at(VALUE.elsewhere, -1, 0, 1),
   ...pairs(VALUE.elsewhere),
@@ -106,6 +123,9 @@ const pack = (features: readonly Numbered[]): Features =>
     ]),
   );
 
+/** Templates of a model of their own, ready for `rowOf`. */
+export const packTemplates = (templates: readonly Template[]): Features => pack(number(templates, 1));
+
 /** What says nothing of the word itself: the columns that are of one word alone, of the words around. */
 const isContext = ({ parts }: Numbered): boolean =>
   parts.every(([column, offset]) => offset !== 0 && column < VALUE.likePerson);
@@ -114,8 +134,8 @@ const isContext = ({ parts }: Numbered): boolean =>
 export const REACH = 2;
 
 /** What looks at one word, so many tokens away, says the same wherever the word stands. */
-const isOfWordAt = ({ parts }: Numbered, offset?: number): boolean =>
-  parts.length === 1 && parts.every(([column, at]) => isWordColumn(column) && (offset === undefined || at === offset));
+const isOfWordAt = ({ parts }: Numbered, offset: number): boolean =>
+  parts.every(([column, at]) => isWordColumn(column) && at === offset);
 
 const text = number(TEXT, 1);
 const firstPass = number(FIRST_PASS, TEXT.length + 1);
@@ -123,11 +143,11 @@ const firstPass = number(FIRST_PASS, TEXT.length + 1);
 export const TEXT_FEATURES = pack(text);
 export const CONTEXT_FEATURES = pack(text.filter(isContext));
 export const FIRST_PASS_FEATURES = pack(firstPass);
+const OFFSETS = Array.from({ length: 2 * REACH + 1 }, (_, i) => i - REACH);
+
 /** The features of the text in two: those of one word by its offset from -`REACH` on, and the others. */
-export const WORD_FEATURES = Array.from({ length: 2 * REACH + 1 }, (_, i) =>
-  pack(text.filter(feature => isOfWordAt(feature, i - REACH))),
-);
-export const PLACE_FEATURES = pack(text.filter(feature => !isOfWordAt(feature)));
+export const WORD_FEATURES = OFFSETS.map(offset => pack(text.filter(feature => isOfWordAt(feature, offset))));
+export const PLACE_FEATURES = pack(text.filter(feature => !OFFSETS.some(offset => isOfWordAt(feature, offset))));
 
 /** The tokens of a line: `from` (included) to `to` (excluded). */
 export type Line = { readonly from: number; readonly to: number };

@@ -10,33 +10,25 @@ const scorer = once(openScorer);
 /** The types of names, in the order of their labels. */
 export const TYPES: readonly NameType[] = ['person', 'place', 'organization'];
 
-/** What is taken from the score of «no name» in the first and second pass: names that are missed are worse than words too many. */
-const PENALTY = [1, 1] as const;
-/** What is taken to see what may be a name where something else speaks for it. */
-const GENEROUS = 2;
+/** What is taken from the score of «no name» in both passes: names that are missed are worse than words too many. */
+const PENALTY = 0.75;
 
 /** Where a name stands among the tokens: `from` (included) to `to` (excluded). */
 export type Tagged = { readonly from: number; readonly to: number; readonly type: NameType };
 
-/** The names that the model sees, and what it would take for names if it had to find more. */
-export type Seen = { readonly names: readonly Tagged[]; readonly maybe: readonly Tagged[] };
-
-/** What the model sees in an article. Linear. */
-export const tag = oncePer(({ tokens, parts }: Doc): Seen => {
+/** The names that the model sees in an article. Linear. */
+export const tag = oncePer(({ tokens, parts }: Doc): readonly Tagged[] => {
   const values = valuesOf(tokens);
   const labels = new Uint8Array(tokens.length);
-  const decode = (pass: 0 | 1, penalty: number): void => {
-    for (const part of parts) scorer().kernel.decode(pass, part, penalty, labels);
+  const decode = (pass: 0 | 1): void => {
+    for (const part of parts) scorer().kernel.decode(pass, part, PENALTY, labels);
   };
-  const allNames = (): readonly Tagged[] => parts.flatMap(({ from, to }) => namesIn(labels, from, to));
   addText(scorer(), values, parts);
-  decode(0, PENALTY[0]);
+  decode(0);
   setElsewhere(tokens, labels, values);
   addFirstPass(scorer(), values, parts);
-  decode(1, PENALTY[1]);
-  const names = allNames();
-  decode(1, GENEROUS);
-  return { names, maybe: allNames() };
+  decode(1);
+  return parts.flatMap(({ from, to }) => namesIn(labels, from, to));
 });
 
 /** The names that the labels of a line tell of. */

@@ -1,13 +1,10 @@
 import type { Token } from '../../../document/doc.ts';
-import type { Span } from '../../../document/span.ts';
 import { hashOf } from '../../../text/word-table.ts';
-import { once, readMap, readSet } from '../../data.ts';
+import { once, oncePer, readMap, readSet } from '../../data.ts';
 import { ARTICLE } from '../letters.ts';
-import { headedOrganizations } from '../names/organizations.ts';
-import { fullNames, titledNames } from '../names/people.ts';
+import { inList, LISTS, type Listed, listedFrom, readingsAt } from '../listed.ts';
 import { sportOf } from '../names/sport.ts';
-import { entityAt, isNationality, knownOrganizations, knownPlaces, strengthOf } from '../names/words.ts';
-import { phraseAt } from '../phrase.ts';
+import { isNationality, strengthOf } from '../names/words.ts';
 import { COLUMNS, rowOf, wordNumber } from '../words.ts';
 
 /** What a token is to the tagger: one number in each of these columns. */
@@ -34,23 +31,32 @@ export const VALUE = {
   likePlace: 18,
   likeOrganization: 19,
   likeLaterName: 20,
-  /** From here on of a place in the text: what the lexicons list. */
-  listed: 21,
-  /** What the rules for organisations behind a head word, and for people, see here: 1 for a first word, 2 for a later one. */
-  headed: 22,
-  person: 23,
+  /** The other reading of a word whose first letter may be attached, and that letter. */
+  otherClass: 21,
+  otherStrength: 22,
+  otherPerson: 23,
+  otherPlace: 24,
+  otherOrganization: 25,
+  firstLetter: 26,
+  /** From here on of a place in the text: what each list of names has here, and all of them in one. */
+  listedPerson: 27,
+  listedPlace: 28,
+  listedOrganization: 29,
+  listedProduct: 30,
+  listed: 31,
   /** Whether the words around are of sport. */
-  sport: 24,
+  sport: 32,
   /** The label of the first pass. */
-  label: 25,
+  label: 33,
   /** What the first pass says of the other places where the article has the word: a type and how surely; which part of the name. */
-  elsewhere: 26,
-  elsewherePart: 27,
+  elsewhere: 34,
+  elsewherePart: 35,
 } as const;
-export const VALUES = 28;
+/** How many columns there are; a model that looks at tokens in another way may use those from `label` on for itself. */
+export const VALUES = 36;
 
 /** Whether a column says the same of a word wherever it stands. */
-export const isWordColumn = (column: number): boolean => column < VALUE.listed;
+export const isWordColumn = (column: number): boolean => column < VALUE.listedPerson;
 
 const FROM_TABLE = [
   'manyClasses',
@@ -71,7 +77,7 @@ const kinds = once(() => [
   readMap('arabic', 'organization-heads.tsv'),
   readMap('arabic', 'place-heads.tsv'),
   readSet('arabic', 'name-joints.tsv'),
-  readSet('arabic', 'generic-adjectives.tsv'),
+  readSet('arabic', 'honorifics.tsv'),
 ]);
 const NATIONALITY = 8;
 
@@ -82,7 +88,7 @@ const LONGEST_HALF = 4;
 export type Values = { readonly cells: Int32Array; readonly words: Int32Array; readonly firsts: readonly number[] };
 
 /** The values of tokens before the first pass. */
-export function valuesOf(tokens: readonly Token[]): Values {
+export const valuesOf = oncePer((tokens: readonly Token[]): Values => {
   const cells = new Int32Array(tokens.length * VALUES);
   const words = new Int32Array(tokens.length);
   const firsts: number[] = [];
@@ -103,26 +109,8 @@ export function valuesOf(tokens: readonly Token[]): Values {
   markListed(tokens, cells);
   const sport = sportOf(tokens);
   for (let i = 0; i < tokens.length; i++) cells[i * VALUES + VALUE.sport] = sport[i] as number;
-  mark(tokens, cells, VALUE.headed, headedOrganizations(tokens), 1);
-  mark(tokens, cells, VALUE.person, fullNames(tokens), 1);
-  mark(tokens, cells, VALUE.person, titledNames(tokens), 3);
   return { cells, words, firsts };
-}
-
-function mark(
-  tokens: readonly Token[],
-  values: Int32Array,
-  column: number,
-  spans: readonly Span[],
-  first: number,
-): void {
-  let at = 0;
-  for (const { start, end } of spans) {
-    while (at < tokens.length && (tokens[at] as Token).end <= start) at++;
-    for (let code = first; at < tokens.length && (tokens[at] as Token).start < end; at++, code = first + 1)
-      values[at * VALUES + column] = code;
-  }
-}
+});
 
 function fill(values: Int32Array, at: number, token: Token): void {
   const { text, folded, stem, kind } = token;
@@ -137,6 +125,25 @@ function fill(values: Int32Array, at: number, token: Token): void {
   for (const name of FROM_TABLE) values[at + VALUE[name]] = wordNumber(row, COLUMNS[name]);
   values[at + VALUE.strength] = kind === 'word' ? strengthsOf(token) : NOT_A_WORD;
   values[at + VALUE.kind] = kind === 'word' ? kindOf(token) : 0;
+  fillOther(values, at, token);
+}
+
+const NO_OTHER = 99;
+
+/** What a word would be if its first letter were, or were not, attached. */
+function fillOther(values: Int32Array, at: number, token: Token): void {
+  const isWord = token.kind === 'word';
+  const other = isWord ? readingsAt(token).find(reading => reading !== token.stem) : undefined;
+  values[at + VALUE.firstLetter] = isWord ? token.folded.charCodeAt(0) * 2 + (token.prefix > 0 ? 1 : 0) : 0;
+  const row = other === undefined ? -1 : rowOf(other);
+  const tell = (column: number, value: number): void => {
+    values[at + column] = other === undefined ? NO_OTHER : value;
+  };
+  tell(VALUE.otherClass, wordNumber(row, COLUMNS.fewClasses));
+  tell(VALUE.otherStrength, strengthOf(other ?? ''));
+  tell(VALUE.otherPerson, wordNumber(row, COLUMNS.likePerson));
+  tell(VALUE.otherPlace, wordNumber(row, COLUMNS.likePlace));
+  tell(VALUE.otherOrganization, wordNumber(row, COLUMNS.likeOrganization));
 }
 
 /** A mark by its character; of a word the script, article, length and attached particles. */
@@ -156,21 +163,36 @@ function kindOf({ stem, folded }: Token): number {
   return kind === 0 && isNationality(stem) ? NATIONALITY : kind;
 }
 
-/** Marks the places and organisations of the lexicons: 1 + 3 × the list, for words behind the first 1 more. */
+const SURE = 1;
+const OF_SEVERAL = 2;
+const LATER = 4;
+const CODES = 9;
+
+/** Marks what the lists of names have, the longest of each list from left to right: 1, with what holds of the phrase and word added. */
 function markListed(tokens: readonly Token[], values: Int32Array): void {
-  for (let at = 0; at < tokens.length; ) {
-    const [length, list] = listedAt(tokens, at);
-    for (let i = 0; i < length; i++) values[(at + i) * VALUES + VALUE.listed] = 1 + 3 * list + (i === 0 ? 0 : 1);
-    at += Math.max(1, length);
+  const ends = new Int32Array(LISTS.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') continue;
+    const found = readingsAt(token).flatMap(first => listedFrom(first, tokens, at));
+    if (found.length === 0) continue;
+    for (let list = 0; list < LISTS.length; list++) {
+      const longest = longestIn(found, list);
+      if (!longest || longest.to <= (ends[list] as number)) continue;
+      ends[list] = longest.to;
+      const code = 1 + (inList(longest, list) === 2 ? SURE : 0) + (longest.to > at + 1 ? OF_SEVERAL : 0);
+      for (let i = at; i < longest.to; i++)
+        values[i * VALUES + VALUE.listedPerson + list] = i === at ? code : code + LATER;
+    }
   }
+  for (let at = 0; at < values.length; at += VALUES)
+    for (let list = 0; list < LISTS.length; list++)
+      values[at + VALUE.listed] =
+        (values[at + VALUE.listed] as number) * CODES + (values[at + VALUE.listedPerson + list] as number);
 }
 
-/** How many tokens the longest listed thing has that begins here, and the list it is from. */
-function listedAt(tokens: readonly Token[], at: number): readonly [length: number, list: number] {
-  const entity = entityAt(tokens, at);
-  let length = phraseAt(knownOrganizations(), tokens, at)?.length ?? 0;
-  let list = 2;
-  const places = phraseAt(knownPlaces(), tokens, at)?.length ?? 0;
-  if (places > length) [length, list] = [places, 1];
-  return entity && entity.length > length ? [entity.length, entity.type === 'place' ? 3 : 4] : [length, list];
+function longestIn(found: readonly Listed[], list: number): Listed | undefined {
+  let best: Listed | undefined;
+  for (const listed of found) if (inList(listed, list) > 0 && listed.to > (best?.to ?? 0)) best = listed;
+  return best;
 }
