@@ -32,7 +32,9 @@ export function trainChoices(choices: readonly Choice[], { least, decay }: Setti
   const index = new Map(names.map((name, i) => [name, i] as const));
   const coded = choices.map(
     ({ alternatives, right, weight }): Coded => ({
-      alternatives: alternatives.map(features => Uint32Array.from(features.flatMap(feature => index.get(feature) ?? []))),
+      alternatives: alternatives.map(features =>
+        Uint32Array.from(features.flatMap(feature => index.get(feature) ?? [])),
+      ),
       isRight: alternatives.map((_, i) => right.includes(i)),
       weight: weight ?? 1,
     }),

@@ -18,7 +18,9 @@ function namesOf({ tokens, spans, text }: GoldText): readonly Named[] {
   for (const { from, to, start, type, entity } of spans) {
     const words = tokens
       .slice(from, to)
-      .flatMap(({ kind, folded, end }, i) => (kind === 'mark' ? [] : [i === 0 ? fold(text.slice(start, end)) : folded]));
+      .flatMap(({ kind, folded, end }, i) =>
+        kind === 'mark' ? [] : [i === 0 ? fold(text.slice(start, end)) : folded],
+      );
     const key = `${type} ${words.join(' ')}`;
     const name = names.get(key) ?? { words, type, things: new Set<number>() };
     names.set(key, name);

@@ -7,7 +7,15 @@ import { type GoldEntity, type GoldSpan, type GoldText, toGoldDoc } from './gold
 import { headLine } from './head-line.ts';
 import { countOf, rowsOf } from './rows.ts';
 
-const SETTINGS = { labels: ROLE_LABELS, rowCount: 2 ** ROLE_BITS, epochs: 8, rate: 0.03, l2: 0.5, dropout: 0.5, least: 2 };
+const SETTINGS = {
+  labels: ROLE_LABELS,
+  rowCount: 2 ** ROLE_BITS,
+  epochs: 8,
+  rate: 0.03,
+  l2: 0.5,
+  dropout: 0.5,
+  least: 2,
+};
 const SEEDS = [1, 2, 3];
 const HEADER =
   'Weights of a sequence model of the roles of people, trained on 1,400 news articles annotated for this project. CC0.';
@@ -29,7 +37,8 @@ export function roleExamples(text: GoldText): readonly Example[] {
     const places = placesOf(text.text, person.role);
     const told = tried.flatMap(span => {
       const place = nearest(places, span);
-      const example = place === null ? null : exampleAt(text, doc, span, [place, place + (person.role as string).length]);
+      const example =
+        place === null ? null : exampleAt(text, doc, span, [place, place + (person.role as string).length]);
       return example?.tags.some(tag => tag > 0) ? [example] : [];
     });
     return told.slice(0, 1);
@@ -55,18 +64,23 @@ function exampleAt(
   role: readonly [number, number] | null,
 ): Example {
   const types = new Uint8Array(text.tokens.length);
-  for (const { from, to, type } of text.spans)
-    types.fill(type === 'person' ? 1 : type === 'place' ? 2 : 3, from, to);
+  for (const { from, to, type } of text.spans) types.fill(type === 'person' ? 1 : type === 'place' ? 2 : 3, from, to);
   const namedAt: NamedAt = token => types[token] as number;
   const seen = around(doc, span.from, span.to, namedAt);
   const tags = new Uint8Array(seen.tokens.length);
   if (role) {
     const [first, last] = [tokenAt(doc, role[0]), tokenAt(doc, role[1] - 1)];
     for (const [i, token] of seen.tokens.entries())
-      if (token >= first && token <= last) tags[i] = token === first || tags[i - 1] === undefined || tags[i - 1] === 0 ? 1 : 2;
+      if (token >= first && token <= last)
+        tags[i] = token === first || tags[i - 1] === undefined || tags[i - 1] === 0 ? 1 : 2;
   }
   return {
-    rows: rowsOf({ cells: seen.cells, words: new Int32Array(), firsts: [] }, { from: 0, to: seen.tokens.length }, ROLE_FEATURES, ROLE_BITS),
+    rows: rowsOf(
+      { cells: seen.cells, words: new Int32Array(), firsts: [] },
+      { from: 0, to: seen.tokens.length },
+      ROLE_FEATURES,
+      ROLE_BITS,
+    ),
     tags,
   };
 }
@@ -76,7 +90,9 @@ export function writeRoles(path: string, texts: readonly GoldText[]): void {
   const examples = texts.flatMap(roleExamples).filter(({ tags }) => tags.length > 0);
   const models = SEEDS.map(seed => trainCrf(examples, { ...SETTINGS, width, seed }));
   const mean = (pick: (crf: Crf) => Float32Array): Float32Array =>
-    pick(models[0] as Crf).map((_, i) => models.reduce((sum, crf) => sum + (pick(crf)[i] as number), 0) / models.length);
+    pick(models[0] as Crf).map(
+      (_, i) => models.reduce((sum, crf) => sum + (pick(crf)[i] as number), 0) / models.length,
+    );
   const weights = mean(crf => crf.weights);
   const step = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0) / 127;
   const cells = new Int8Array(2 ** ROLE_BITS * ROLE_ROW);

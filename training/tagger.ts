@@ -13,7 +13,10 @@ import { countOf, rowsOf } from './rows.ts';
  * Corpora to learn from. `own` are annotated as the program should answer; in `others`, what names are and where they end differs
  * somewhat, and what holds only there is learnt apart and left out of the model.
  */
-export type Corpora = { readonly own: readonly (readonly Labelled[])[]; readonly others: readonly (readonly Labelled[])[] };
+export type Corpora = {
+  readonly own: readonly (readonly Labelled[])[];
+  readonly others: readonly (readonly Labelled[])[];
+};
 
 /** The weights of both passes. */
 export type Passes = { readonly first: Crf; readonly second: Crf };
@@ -98,7 +101,10 @@ function average(models: readonly Crf[]): Crf {
 
 /** Trains both passes, each the mean of several seeds. Versions of one corpus have the same article in the same fold. */
 export function trainTagger({ own, others }: Corpora, seeds: readonly number[]): Passes {
-  const corpora = [...own.map(texts => ({ texts, isOther: false })), ...others.map(texts => ({ texts, isOther: true }))];
+  const corpora = [
+    ...own.map(texts => ({ texts, isOther: false })),
+    ...others.map(texts => ({ texts, isOther: true })),
+  ];
   const seen = corpora.map(({ texts, isOther }) =>
     texts.map(text => ({ text, isOther, examples: firstExamples(text) })),
   );
@@ -136,5 +142,7 @@ export function writeTagger(path: string, { first, second }: Passes): void {
       Buffer.from(cells.buffer),
     ]),
   );
-  console.log(`${path}: step ${step.toFixed(4)}, ${cells.filter(cell => cell !== 0).length} weights of ${cells.length}`);
+  console.log(
+    `${path}: step ${step.toFixed(4)}, ${cells.filter(cell => cell !== 0).length} weights of ${cells.length}`,
+  );
 }

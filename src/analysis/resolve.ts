@@ -119,8 +119,7 @@ function joinShorter(groups: readonly Entity[], language: Language): readonly En
     const longer = [...new Set(keys.flatMap(key => byKey.get(key) ?? []))];
     const scores = longer.map(owner => language.mergeScore(entity.words, owner.words, entity.type, longer.length));
     const owners = longer.filter((_, i) => (scores[i] as number) > 0);
-    if (owners.length > 0)
-      for (const mention of entity.mentions) ownerOf(owners, mention).mentions.push(mention);
+    if (owners.length > 0) for (const mention of entity.mentions) ownerOf(owners, mention).mentions.push(mention);
     else {
       kept.add(entity);
       for (const key of keys) addTo(byKey, key, entity);

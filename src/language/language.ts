@@ -59,12 +59,7 @@ export type Language = {
   /** What two names of one thing have in common at least: a key of each of its folded words. */
   readonly mergeKeys: (words: readonly string[]) => readonly string[];
   /** How surely the shorter of two names of a type stands for what has the longer: log-odds; `rivals`: how many longer names have a word of it. */
-  readonly mergeScore: (
-    short: readonly string[],
-    long: readonly string[],
-    type: NameType,
-    rivals: number,
-  ) => number;
+  readonly mergeScore: (short: readonly string[], long: readonly string[], type: NameType, rivals: number) => number;
   /** How a token may be read as the first word of a name that the text has, the likeliest first. */
   readonly readingsOf: (token: Token) => readonly Reading[];
   /** A word, folded, as it stands and without whatever may be attached before it. */

@@ -28,7 +28,8 @@ export function contributionsOf(
 ): readonly Contribution[] {
   const margins = new Map<string, number>();
   const add = (features: readonly string[], sign: number): void => {
-    for (const feature of features) margins.set(feature, (margins.get(feature) ?? 0) + sign * (weights.get(feature) ?? 0));
+    for (const feature of features)
+      margins.set(feature, (margins.get(feature) ?? 0) + sign * (weights.get(feature) ?? 0));
   };
   add(winner, 1);
   add(other, -1);

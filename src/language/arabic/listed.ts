@@ -1,6 +1,5 @@
 import type { Token } from '../../document/doc.ts';
 import type { NameType } from '../../document/findings.ts';
-import { fold } from '../../text/fold.ts';
 import { hashOf, toWordTable, WordTable } from '../../text/word-table.ts';
 import { once, readIfThere, readRows } from '../data.ts';
 import { isArabicAt } from './letters.ts';
@@ -115,13 +114,10 @@ export function readingsAt({ folded, stem, prefix, text }: Token): readonly stri
 }
 
 /** The longest listed place that begins at a token, in tokens; 0 where none does. */
-export const placeAt = (tokens: readonly Token[], at: number): number =>
-  Math.max(
-    0,
-    ...readingsAt(tokens[at] as Token)
-      .flatMap(first => listedFrom(first, tokens, at))
-      .map(listed => (inList(listed, PLACE) > 0 ? listed.to - at : 0)),
-  );
-
-/** The words of a name as lists and texts have it. */
-export const toWords = (name: string): readonly string[] => fold(name).match(WORDS) ?? [];
+export function placeAt(tokens: readonly Token[], at: number): number {
+  let longest = 0;
+  for (const first of readingsAt(tokens[at] as Token))
+    for (const listed of listedFrom(first, tokens, at))
+      if (inList(listed, PLACE) > 0) longest = Math.max(longest, listed.to - at);
+  return longest;
+}

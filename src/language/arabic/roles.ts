@@ -2,7 +2,7 @@ import { type Doc, type Sentence, sentenceAt, stemStart, type Token, tokenAt } f
 import type { Span } from '../../document/span.ts';
 import { likeliest } from '../../learnt/chain.ts';
 import { once, readBytes } from '../data.ts';
-import { at, endOf, type Features, pairs, packTemplates, rowOf, type Template, together } from './tagger/features.ts';
+import { at, endOf, type Features, packTemplates, pairs, rowOf, type Template, together } from './tagger/features.ts';
 import { tag } from './tagger/index.ts';
 import { VALUE, VALUES, valuesOf } from './tagger/values.ts';
 
@@ -11,11 +11,12 @@ const BEFORE = 16;
 const BEHIND = 20;
 
 /** What is taken from the score of «no role»: a role that is missed is worse than a word too many. */
-const UNTOLD = 1;
+const UNTOLD = 1.25;
 
 /** The columns that tell of a token beside a person's name where it stands and what is named there. */
 const WHERE = VALUE.label;
 const NAMED = VALUE.elsewhere;
+const BETWEEN = VALUE.elsewherePart;
 
 const ROLE: readonly Template[] = [
   ...at(WHERE, 0),
@@ -34,6 +35,11 @@ const ROLE: readonly Template[] = [
   ...at(VALUE.manyClasses, -1, 0, 1),
   ...at(VALUE.manyClusters, -1, 0, 1),
   ...at(VALUE.listed, 0),
+  ...at(BETWEEN, 0),
+  together([WHERE, 0], [BETWEEN, 0]),
+  together([BETWEEN, 0], [VALUE.kind, 0]),
+  together([BETWEEN, 0], [VALUE.shape, 0]),
+  together([BETWEEN, 0], [VALUE.shape, -1]),
   together([WHERE, 0], [VALUE.kind, 0]),
   together([WHERE, 0], [VALUE.shape, 0]),
   together([WHERE, 0], [VALUE.shape, -1]),
@@ -52,6 +58,7 @@ export const ROLE_ROW = 4;
 
 /** What is named at a token: 0 nothing, else 1 + a type; of the person whose role is sought nothing. */
 export type NamedAt = (token: number) => number;
+const PERSON = 1;
 
 /** The tokens around a name as the model of roles sees them, without the name: those before it, then those behind it. */
 export type Around = { readonly cells: Int32Array; readonly tokens: readonly number[] };
@@ -72,21 +79,35 @@ export function around(doc: Pick<Doc, 'parts' | 'tokens'>, from: number, to: num
     const distance = token < from ? from - token : token - to + 1;
     seen[i * VALUES + WHERE] = (token < from ? 0 : 8) + Math.min(7, 1 + Math.floor(Math.log2(distance) * 1.5));
     seen[i * VALUES + NAMED] = namedAt(token);
+    seen[i * VALUES + BETWEEN] = between(tokens, token < from ? [token + 1, from] : [to, token], namedAt);
   }
   return { cells: seen, tokens: window };
 }
 
-/** The role that labels tell of, the one nearest to the name: its first token and the one behind its last, or null. */
-export function roleIn({ tokens }: Around, labels: Uint8Array, from: number): readonly [number, number] | null {
-  let best: readonly [number, number] | null = null;
-  const distance = ([first, last]: readonly [number, number]): number =>
-    first < from ? from - last : first - from;
+/** How many marks stand between, and whether somebody else is named there. */
+function between(tokens: readonly Token[], [first, last]: readonly [number, number], namedAt: NamedAt): number {
+  let marks = 0;
+  let people = 0;
+  for (let i = first; i < last; i++) {
+    if (tokens[i]?.kind === 'mark') marks++;
+    if (namedAt(i) === PERSON) people = 1;
+  }
+  return 2 * Math.min(3, marks) + people;
+}
+
+type Role = { readonly from: number; readonly to: number };
+
+/** Of the roles that labels tell of the likeliest by the score of its first word, or null. */
+function roleIn({ tokens }: Around, labels: Uint8Array, scores: Float64Array): Role | null {
+  let best: Role | null = null;
+  let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < tokens.length; i++) {
-    if (labels[i] !== 1) continue;
+    const lead = (scores[i * ROLE_LABELS + 1] as number) - (scores[i * ROLE_LABELS] as number);
+    if (labels[i] !== 1 || lead <= most) continue;
     let end = i + 1;
     while (labels[end] === 2 && tokens[end] === (tokens[end - 1] as number) + 1) end++;
-    const role = [tokens[i] as number, (tokens[end - 1] as number) + 1] as const;
-    if (!best || distance(role) < distance(best)) best = role;
+    best = { from: tokens[i] as number, to: (tokens[end - 1] as number) + 1 };
+    most = lead;
   }
   return best;
 }
@@ -104,8 +125,8 @@ const model = once((): Model => {
   return { step, moves: Float32Array.from(moves), weights: new Int8Array(bytes.buffer, start + 4 * (1 + size)) };
 });
 
-function labelsOf({ cells, tokens }: Around): Uint8Array {
-  const { moves, weights, step } = model();
+function scoresOf({ cells, tokens }: Around): Float64Array {
+  const { weights, step } = model();
   const scores = new Float64Array(tokens.length * ROLE_LABELS);
   const line = { from: 0, to: tokens.length };
   for (let i = 0; i < tokens.length; i++)
@@ -116,7 +137,7 @@ function labelsOf({ cells, tokens }: Around): Uint8Array {
           (scores[i * ROLE_LABELS + label] as number) + step * (weights[row + label] as number);
     }
   for (let i = 0; i < scores.length; i += ROLE_LABELS) scores[i] = (scores[i] as number) - UNTOLD;
-  return likeliest({ labels: ROLE_LABELS, scores: moves }, scores);
+  return scores;
 }
 
 /**
@@ -127,21 +148,23 @@ export function findRole(doc: Doc, mention: Span, namesOther: (span: Span) => bo
   const from = tokenAt(doc, mention.start);
   const to = tokenAt(doc, mention.end - 1) + 1;
   const seen = around(doc, from, to, namedIn(doc));
-  const role = roleIn(seen, labelsOf(seen), from);
+  const scores = scoresOf(seen);
+  const role = roleIn(seen, likeliest({ labels: ROLE_LABELS, scores: model().moves }, scores), scores);
   if (!role) return null;
   const { start } = doc.sentences[sentenceAt(doc, mention.start)] as Sentence;
-  const span = spanOf(doc.tokens, ...role);
+  const span = spanOf(doc.tokens, role);
   return span.start >= start && !namesOther(span) ? span : null;
 }
 
 /** What the tagger sees at each token. */
 function namedIn(doc: Doc): NamedAt {
   const types = new Uint8Array(doc.tokens.length);
-  for (const { from, to, type } of tag(doc)) types.fill(type === 'person' ? 1 : type === 'place' ? 2 : 3, from, to);
+  for (const { from, to, type } of tag(doc))
+    types.fill(type === 'person' ? PERSON : type === 'place' ? 2 : 3, from, to);
   return token => types[token] as number;
 }
 
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+const spanOf = (tokens: readonly Token[], { from, to }: Role): Span => ({
   start: stemStart(tokens[from] as Token),
   end: (tokens[to - 1] as Token).end,
 });

@@ -1,8 +1,8 @@
 import type { NameType } from '../../../document/findings.ts';
 import { once, readMap } from '../../data.ts';
 import { ARTICLE, LAM } from '../letters.ts';
-import { countOf } from '../words.ts';
 import { thingOf } from '../listed.ts';
+import { countOf } from '../words.ts';
 import { isNationality, strengthOf } from './words.ts';
 
 type Words = readonly string[];

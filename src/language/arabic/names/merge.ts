@@ -61,7 +61,10 @@ export function mergeFeatures(short: Words, long: Words, type: NameType, rivals:
     `${relation} rivals ${others}`,
     `${type} without ${rest.length === 1 ? rest[0] : rest.length}`,
     `${type} ${short.length === 1 ? first : `${first} _`}`,
-    `${relation} the ${short.map(word => (word.startsWith(ARTICLE) ? 1 : 0)).join('').slice(0, 3)}`,
+    `${relation} the ${short
+      .map(word => (word.startsWith(ARTICLE) ? 1 : 0))
+      .join('')
+      .slice(0, 3)}`,
   ];
 }
 

@@ -34,13 +34,19 @@ const log = (count: number): number => Math.round(Math.log2(count + 1) / 1.5);
 /** What the lists have from here on with this reading: something of this type or another, of one word or several. */
 function listing(word: string, tokens: readonly Token[], at: number, type: NameType): string {
   const longest = listedFrom(word, tokens, at).at(-1);
-  if (!longest) return '';
+  if (!longest) return 'nothing';
   const own = inList(longest, LISTS.indexOf(type));
   return `${own > 0 ? own : 'other'}${longest.to > at + 1 ? '+' : ''}`;
 }
 
 /** What speaks for a start of the name at a token. `isAfterName`: whether a name ends right before it. */
-export function startFeatures(tokens: readonly Token[], at: number, type: NameType, isAfterName: boolean, { letters, word }: Start): readonly string[] {
+export function startFeatures(
+  tokens: readonly Token[],
+  at: number,
+  type: NameType,
+  isAfterName: boolean,
+  { letters, word }: Start,
+): readonly string[] {
   const { folded } = tokens[at] as Token;
   const before = tokens[at - 1];
   const counts = countsOf(tokens);
@@ -48,8 +54,20 @@ export function startFeatures(tokens: readonly Token[], at: number, type: NameTy
   const row = rowOf(word);
   const own = letters === '' ? '0' : letters;
   const list = listing(word, tokens, at, type);
-  const others = Math.min(2, ['', WAW, BEH, LAM, FEH].reduce((sum, other) => sum + (other === letters ? 0 : (counts.get(other + word) ?? 0)), 0));
-  const where = before === undefined || at === 0 ? '^' : before.kind === 'mark' ? before.text : isAfterName ? 'name' : before.kind === 'number' ? '0' : 'word';
+  const others = Math.min(
+    2,
+    ['', WAW, BEH, LAM, FEH].reduce((sum, other) => sum + (other === letters ? 0 : (counts.get(other + word) ?? 0)), 0),
+  );
+  const where =
+    before === undefined || at === 0
+      ? '^'
+      : before.kind === 'mark'
+        ? before.text
+        : isAfterName
+          ? 'name'
+          : before.kind === 'number'
+            ? '0'
+            : 'word';
   return [
     own,
     `${own} ${type}`,

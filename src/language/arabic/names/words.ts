@@ -38,6 +38,14 @@ export function readingsOf({ text, stem, folded, prefix }: Token): readonly Read
 export function isNationality(word: string): boolean {
   const root = notNationality().has(word) ? undefined : /^ال(.{2,}?)(?:يه|ي)$/u.exec(word)?.[1];
   if (root === undefined) return false;
-  const places = [root, `${root}ا`, `${root}يا`, `${root}ه`, ARTICLE + root, `${ARTICLE}${root}يه`, `${ARTICLE}${root}ا`];
+  const places = [
+    root,
+    `${root}ا`,
+    `${root}يا`,
+    `${root}ه`,
+    ARTICLE + root,
+    `${ARTICLE}${root}يه`,
+    `${ARTICLE}${root}ا`,
+  ];
   return places.some(isListedPlace);
 }

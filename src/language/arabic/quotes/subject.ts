@@ -76,7 +76,9 @@ export function subjectBehind({ tokens }: Doc, verb: number, mentions: Mentions)
     return isPossessed(tokens, first, person, mentions)
       ? { start: stemStart(tokens[first] as Token), end: person.end }
       : person;
-  const isHead = [tokens[first]?.folded, tokens[first]?.stem].some(word => word !== undefined && organizationHeads().has(word));
+  const isHead = [tokens[first]?.folded, tokens[first]?.stem].some(
+    word => word !== undefined && organizationHeads().has(word),
+  );
   const quoted = end === first + 1 ? quotedName(tokens, end, isHead ? LONGEST_NAME : SHORTEST_SPEECH - 1) : null;
   if (quoted) return quoted;
   const apposed = apposedPerson(tokens, end, mentions) ?? distantPerson(tokens, end, mentions);
@@ -99,9 +101,7 @@ const DOERS = /^ال.{3,}ون$/u;
 
 /** «وحذر طهران»: a verb is feminine with most places, so this one is its object. */
 const isWrongPlace = (tokens: readonly Token[], first: number, verb: number): boolean =>
-  !isFeminine(tokens[verb] as Token) &&
-  placeAt(tokens, first) > 0 &&
-  !isIn(masculinePlaces(), tokens[first]);
+  !isFeminine(tokens[verb] as Token) && placeAt(tokens, first) > 0 && !isIn(masculinePlaces(), tokens[first]);
 
 /** The first person named from `first` on, as far as the noun phrase and what describes it go. */
 function personIn(

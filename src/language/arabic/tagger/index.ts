@@ -10,9 +10,6 @@ const scorer = once(openScorer);
 /** The types of names, in the order of their labels. */
 export const TYPES: readonly NameType[] = ['person', 'place', 'organization'];
 
-/** What is taken from the score of «no name» in both passes: names that are missed are worse than words too many. */
-const PENALTY = 0.75;
-
 /** Where a name stands among the tokens: `from` (included) to `to` (excluded). */
 export type Tagged = { readonly from: number; readonly to: number; readonly type: NameType };
 
@@ -21,7 +18,7 @@ export const tag = oncePer(({ tokens, parts }: Doc): readonly Tagged[] => {
   const values = valuesOf(tokens);
   const labels = new Uint8Array(tokens.length);
   const decode = (pass: 0 | 1): void => {
-    for (const part of parts) scorer().kernel.decode(pass, part, PENALTY, labels);
+    for (const part of parts) scorer().kernel.decode(pass, part, 0, labels);
   };
   addText(scorer(), values, parts);
   decode(0);

@@ -1,20 +1,15 @@
 import { readBytes } from '../../data.ts';
 import { FIRST_PASS_FEATURES, type Line, PLACE_FEATURES, REACH, WORD_FEATURES } from './features.ts';
 import type { Kernel, Placed } from './kernel.ts';
-import { LABELS, PASS, ROW } from './model.ts';
 import { PlainKernel } from './plain-kernel.ts';
 import type { Values } from './values.ts';
 import { WasmKernel } from './wasm-kernel.ts';
 
-/** Less than this would cost names that only pairs of words tell of (measured: nothing at 1, half a point of F1 at 0.5). */
-const SURE_LEAD = 1;
 const OFFSETS = WORD_FEATURES.length;
 
 /** A model ready to score the tokens of one article after another. */
 export type Scorer = {
   readonly kernel: Kernel;
-  /** How far «no name» must lead for nothing else to be looked at. */
-  readonly lead: number;
   readonly ofWord: readonly Placed[];
   readonly ofPlace: Placed;
   readonly ofFirstPass: Placed;
@@ -25,7 +20,6 @@ export function openScorer(): Scorer {
   const kernel = openKernel();
   return {
     kernel,
-    lead: Math.round(SURE_LEAD / kernel.model.step),
     ofWord: WORD_FEATURES.map(features => kernel.place(features)),
     ofPlace: kernel.place(PLACE_FEATURES),
     ofFirstPass: kernel.place(FIRST_PASS_FEATURES),
@@ -43,12 +37,11 @@ function openKernel(): Kernel {
 
 /** Opens an article in the kernel and sums up every token in both passes, without what the second pass sees of the first. */
 export function addText(scorer: Scorer, { cells, words, firsts }: Values, lines: readonly Line[]): void {
-  const { kernel, lead, ofPlace } = scorer;
+  const { kernel, ofPlace } = scorer;
   const beyond = firsts.length;
   const sumOf = (word: number, offset: number): number => words.length + word * OFFSETS + offset;
   kernel.open(cells, sumOf(beyond + 1, 0));
   addWords(scorer, firsts, sumOf);
-  const scores = kernel.sums(words.length);
   for (const line of lines) {
     for (let i = line.from; i < line.to; i++) {
       for (let offset = 0; offset < OFFSETS; offset++) {
@@ -56,7 +49,7 @@ export function addText(scorer: Scorer, { cells, words, firsts }: Values, lines:
         const word = j < line.from || j >= line.to ? beyond : (words[j] as number);
         kernel.addSum(i, sumOf(word, offset));
       }
-      if (!isSurelyNone(scores, i * ROW, lead)) kernel.addFeatures(ofPlace, i, line, i);
+      kernel.addFeatures(ofPlace, i, line, i);
     }
   }
 }
@@ -73,15 +66,6 @@ function addWords(
     for (let offset = 0; offset < OFFSETS; offset++)
       kernel.addFeatures(ofWord[offset] as Placed, from - offset + REACH, line, sumOf(word, offset));
   }
-}
-
-/** Whether «no name» leads so far in both passes that there is no need to look any further: so do half of the words of news. */
-function isSurelyNone(scores: Int16Array, at: number, lead: number): boolean {
-  for (let none = at; none < at + ROW; none += PASS) {
-    const least = (scores[none] as number) - lead;
-    for (let label = 1; label < LABELS; label++) if ((scores[none + label] as number) > least) return false;
-  }
-  return true;
 }
 
 /** Adds what the second pass sees of the first to the sums of lines. */
