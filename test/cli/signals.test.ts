@@ -9,7 +9,9 @@ const LESS = { LESS: 'R' };
 const XTERM = { ...LESS, TERM: 'xterm-256color', XTERM_VERSION: 'XTerm(379)' };
 const VTE = { ...LESS, TERM: 'xterm-256color', VTE_VERSION: '7006' };
 const LONG = join(mkdtempSync(join(tmpdir(), 'article-signals-')), 'long.txt');
-writeFileSync(LONG, readFileSync('fixtures/builtin.txt', 'utf8').repeat(80));
+const ONCE = readFileSync('fixtures/builtin.txt', 'utf8');
+/** Long enough to be met in the midst of it; what stands twice in an article is shown once. */
+writeFileSync(LONG, Array.from({ length: 200 }, (_, i) => ONCE.replace(/.$/gmu, end => `${end} (${i})`)).join('\n'));
 
 const READ = `sh -c "echo PID=\\$\\$; exec node bin/article.js read --color never OPTIONS ${LONG}"; echo "status=$?"`;
 const STOPPED = 'jobs -s | grep -q . && sleep 1 && { fg > /dev/null; echo "ended=$?"; }; true';
