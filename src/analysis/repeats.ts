@@ -4,7 +4,7 @@ import { textOf } from '../document/span.ts';
 /** In characters: shorter lines (refrains, «نعم») may well be said twice. */
 const SHORTEST = 60;
 /** A lead that is cut short ends so. */
-const CUT = /[\s.…]+$/u;
+const CUT = /(?<![\s.…])[\s.…]+$/u;
 
 /** The paragraphs without those that say again, word for word, what another has said, and how many those were. Linear. */
 export function withoutRepeats(

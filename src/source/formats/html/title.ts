@@ -3,7 +3,7 @@ import { type Box, levelOf, type Tree } from './tree.ts';
 
 /** What parts a headline from the name of its site or section. */
 const BAR = /\s+(?:[|¦·•»«›‹:–—―‐-]|::|\/\/?)\s+|\s*[|¦]\s*|\s*::\s*/u;
-const BARS_AT_END = /[\s|¦·•»«›‹:–—―/-]+$/u;
+const BARS_AT_END = /(?<![\s|¦·•»«›‹:–—―/-])[\s|¦·•»«›‹:–—―/-]+$/u;
 const BARS_AT_START = /^[\s|¦·•»«›‹:–—―/-]+/u;
 /** A heading that is at least this share of a claim, at one end of it, is the same headline. */
 const MOST = 0.4;
