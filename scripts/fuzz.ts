@@ -1,5 +1,6 @@
 // npm run fuzz -- [SECONDS] [SEED] [NUMBER]: generated articles in every format and encoding through every command, on pipes and screens;
-// what is promised is checked (scripts/fuzz/oracles.ts). A seed gives the same cases again; NUMBER runs one of them alone. Exit 1 on a fault.
+// what is promised is checked (scripts/fuzz/oracles.ts). A seed gives the same cases again; NUMBER runs one of them alone. Exit 1 on a fault,
+// but not on one of time alone, short of a hang: a busy machine is none of the program's.
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { type Attempt, describe } from './fuzz/attempt.ts';
@@ -11,6 +12,7 @@ const seed = given ?? Date.now() % 1_000_000;
 const PATIENCE = 20;
 const MEMORY = 1000;
 const LOST = 'lost';
+const OF_TIME: ReadonlySet<string> = new Set(['growth', 'slow']);
 
 function open(): ChildProcess {
   const options = [`--max-old-space-size=${MEMORY}`, '--import', 'tsx'];
@@ -94,7 +96,7 @@ async function fuzz(): Promise<void> {
   console.log(
     kinds.size === 0 ? 'no fault' : `faults: ${[...kinds].map(([kind, count]) => `${kind}: ${count}`).join('; ')}`,
   );
-  process.exitCode = kinds.size === 0 ? 0 : 1;
+  process.exitCode = [...kinds.keys()].every(kind => OF_TIME.has(kind.split(' ')[0] ?? '')) ? 0 : 1;
 }
 
 await fuzz();

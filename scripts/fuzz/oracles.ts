@@ -63,7 +63,12 @@ function parse(out: string): unknown {
   }
 }
 
-type Told = Span & { readonly text?: unknown; readonly kind?: unknown; readonly sentence?: Span };
+type Told = Span & {
+  readonly text?: unknown;
+  readonly kind?: unknown;
+  readonly sentence?: Span;
+  readonly speaker?: unknown;
+};
 
 /** Everything of an answer that has a place in the text. */
 function spansOf(value: unknown): readonly Told[] {
@@ -72,10 +77,17 @@ function spansOf(value: unknown): readonly Told[] {
   return 'start' in value && 'end' in value ? [value as Told, ...inner] : inner;
 }
 
-function fits({ start, end, text, kind }: Told, full: Full): boolean {
+/** Whatever is told of lies in one paragraph; only a quotation may go on over the next. */
+function fits({ start, end, text, kind, speaker }: Told, full: Full): boolean {
+  const isWithin = (at: number): boolean => full.paragraphs.some(part => at >= part.start && at <= part.end);
+  const isQuotation = speaker !== undefined && isWithin(start) && isWithin(end);
   const isPart = typeof kind === 'string' && full.paragraphs.some(part => part.start === start && part.end === end);
   const isInside = full.paragraphs.some(part => start >= part.start && end <= part.end);
-  return end > start && (isPart || isInside) && (typeof text !== 'string' || full.text.slice(start, end) === text);
+  return (
+    end > start &&
+    (isPart || isInside || isQuotation) &&
+    (typeof text !== 'string' || full.text.slice(start, end) === text)
+  );
 }
 
 function judgeLines({ argv, columns }: Case, { out }: Outcome): Fault | null {
