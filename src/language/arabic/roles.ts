@@ -1,7 +1,7 @@
 import { type Doc, type Sentence, sentenceAt, stemStart, type Token, tokenAt } from '../../document/doc.ts';
-import type { Span } from '../../document/span.ts';
+import { firstFrom, type Span } from '../../document/span.ts';
 import { likeliest } from '../../learnt/chain.ts';
-import { once, readBytes } from '../data.ts';
+import { once, oncePer, readBytes } from '../data.ts';
 import { at, endOf, type Features, packTemplates, pairs, rowOf, type Template, together } from './tagger/features.ts';
 import { tag } from './tagger/index.ts';
 import { VALUE, VALUES, valuesOf } from './tagger/values.ts';
@@ -65,7 +65,7 @@ export type Around = { readonly cells: Int32Array; readonly tokens: readonly num
 
 export function around(doc: Pick<Doc, 'parts' | 'tokens'>, from: number, to: number, namedAt: NamedAt): Around {
   const { parts, tokens } = doc;
-  const part = parts.find(part => part.from <= from && from < part.to);
+  const part = parts[firstFrom(parts, (tokens[from] as Token).start + 1) - 1];
   const first = Math.max(part?.from ?? 0, from - BEFORE);
   const last = Math.min(part?.to ?? tokens.length, to + BEHIND);
   const window = [
@@ -157,12 +157,12 @@ export function findRole(doc: Doc, mention: Span, namesOther: (span: Span) => bo
 }
 
 /** What the tagger sees at each token. */
-function namedIn(doc: Doc): NamedAt {
+const namedIn = oncePer((doc: Doc): NamedAt => {
   const types = new Uint8Array(doc.tokens.length);
   for (const { from, to, type } of tag(doc))
     types.fill(type === 'person' ? PERSON : type === 'place' ? 2 : 3, from, to);
   return token => types[token] as number;
-}
+});
 
 const spanOf = (tokens: readonly Token[], { from, to }: Role): Span => ({
   start: stemStart(tokens[from] as Token),
